@@ -44,7 +44,7 @@ describe('validateRegister', () => {
     [[], 'the register: must be an object'],
     [{}, 'keys: is missing: write a list with one entry a key'],
     [{ keys: {} }, 'keys: must be a list'],
-    [{ keys: [{ ...KEY, note: `key 7${'0'.repeat(5)}1${'0f3a'.repeat(8)}` }] }, 'keys[0].note: holds a key'],
+    [{ keys: [{ ...KEY, note: `key 7${'0'.repeat(5)}1${'0f3a9c27'.repeat(4)}` }] }, 'keys[0].note: holds a key'],
     [{ keys: [7] }, 'keys[0]: must be an object'],
     [{ keys: [{ ...KEY, issued: '2026-02-30' }] }, 'keys[0].issued: must be a calendar day in the form YYYY-MM-DD'],
     [{ keys: [{ ...KEY, issued: '01.02.2026' }] }, 'keys[0].issued: must be a calendar day in the form YYYY-MM-DD'],
@@ -76,7 +76,7 @@ describe('validateRegister', () => {
   });
 
   it('refuses a key in the register and does not repeat it', () => {
-    const secret = `7000001${'0f3a'.repeat(8)}`;
+    const secret = `7000001${'0f3a9c27'.repeat(4)}`;
     const problems = problemsOf({
       keys: [
         { ...KEY, owner: secret },

@@ -1,0 +1,21 @@
+import { WebClient } from '@slack/web-api';
+import { config } from './config.js';
+
+const slack = new WebClient(config.slackToken);
+
+/** Tells the channel that a day could not be synchronised. */
+export async function alertFailure(day: string, reason: string): Promise<void> {
+  await slack.chat.postMessage({
+    channel: config.slackChannel,
+    text: `Sync of ${day} failed: ${reason}`,
+  });
+}
+
+/** Says how whoever is on duty can repeat the request; the key stays in the shell's environment. */
+export async function alertRetry(day: string): Promise<void> {
+  const command = `curl -H "api-key: $BINOM_API_KEY" ${config.tracker.url}/public/api/v1/report/campaign`;
+  await slack.chat.postMessage({
+    channel: config.slackChannel,
+    text: `Please retry ${day} by hand:\n${command}`,
+  });
+}

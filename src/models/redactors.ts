@@ -1,19 +1,12 @@
 /** Functions that clean: what goes in does not come out again, so a credential's flow ends at the call. */
-import { splitWords } from '../binom/names.ts';
+import { splitWords } from '../binom/words.ts';
+import type { Row } from './row.ts';
 
 /** A function whose result holds nothing of the credential that went in. */
-export interface RedactorRow {
-  readonly callee: string;
-  /** `listed`: the result holds only the fields that the other arguments name; `unlisted`: all but those. */
-  readonly selects?: 'listed' | 'unlisted';
-}
+export type RedactorRow = Row;
 
 /** A function whose result is cipher text. */
-export interface EncryptionRow {
-  readonly callee: string;
-}
-
-const LODASH = '{lodash,lodash-es,underscore,ramda,radash,remeda,es-toolkit,rambda}';
+export type EncryptionRow = Row;
 
 /** Redactors, digests and field selectors of libraries. */
 export const REDACTOR_ROWS: readonly RedactorRow[] = [
@@ -31,11 +24,6 @@ export const REDACTOR_ROWS: readonly RedactorRow[] = [
   { callee: 'mask-json#()' },
   { callee: 'json-masker#()' },
   { callee: 'object-masker#' },
-  { callee: '@data-privacy/redact#*' },
-  { callee: 'hide-secrets#' },
-  { callee: 'serialize-error-redacted#*' },
-  { callee: '@sideway/address#*' },
-  { callee: 'bourne#redact' },
   // Digests: node:crypto, WebCrypto and libraries
   { callee: 'crypto#{createHash,createHmac}().update' },
   { callee: 'crypto#{createHash,createHmac}().update().{update,digest}' },
@@ -73,13 +61,6 @@ export const REDACTOR_ROWS: readonly RedactorRow[] = [
   { callee: 'Reflect.{has,ownKeys}' },
   { callee: 'Buffer.byteLength' },
   { callee: 'Object.hasOwn' },
-  // Selectors of fields
-  { callee: `${LODASH}#{pick,pickAll}`, selects: 'listed' },
-  { callee: `${LODASH}#omit`, selects: 'unlisted' },
-  { callee: '{lodash.pick,lodash/pick,lodash-es/pick,object.pick}#', selects: 'listed' },
-  { callee: '{lodash.omit,lodash/omit,lodash-es/omit,object.omit}#', selects: 'unlisted' },
-  { callee: '{just-pick,filter-obj}#', selects: 'listed' },
-  { callee: '{just-omit,omit.js,dot-prop-omit}#', selects: 'unlisted' },
 ];
 
 /** Encryption: safe to store and to print, since the key to it is elsewhere. */
@@ -97,7 +78,7 @@ export const ENCRYPTION_ROWS: readonly EncryptionRow[] = [
     callee:
       '{libsodium-wrappers,libsodium-wrappers-sumo,sodium-native,sodium-plus}#{crypto_secretbox_easy,crypto_box_easy,crypto_box_seal,crypto_aead_xchacha20poly1305_ietf_encrypt}',
   },
-  { callee: '{cryptr,simple-crypto-js,@otplib/core}#().encrypt' },
+  { callee: '{cryptr,simple-crypto-js}#().encrypt' },
   { callee: 'jose#{EncryptJWT,CompactEncrypt,FlattenedEncrypt,GeneralEncrypt}' },
   { callee: '@hapi/iron#seal' },
   { callee: 'iron-session#sealData' },

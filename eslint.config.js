@@ -1,9 +1,27 @@
+import { existsSync } from 'node:fs';
 import eslint from '@eslint/js';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import tseslint from 'typescript-eslint';
 
+// Our own rules guard this repository too, once they are built.
+const built = new URL('./dist/index.js', import.meta.url);
+const own = existsSync(built) ? (await import(built.href)).default.configs.recommended : [];
+
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'examples', 'tests/fixtures', 'docs', 'bench/corpus', 'reports'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      'examples',
+      'tests/fixtures',
+      'tests/cases',
+      'docs',
+      'bench/corpus',
+      'reports',
+      'site/dist',
+      'playground/dist',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -16,11 +34,16 @@ export default tseslint.config(
     },
   },
   { files: ['src/rules/**/*.ts'], extends: [eslintPlugin.configs.recommended] },
+  // Tests are full of made-up keys, which is their point.
+  { files: ['src/**/*.ts', 'scripts/**/*.mjs'], extends: [own] },
   {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'performance', 'fetch', 'AbortSignal'].map((name) => [name, 'readonly']),
+        ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'performance', 'fetch', 'AbortSignal'].map((name) => [
+          name,
+          'readonly',
+        ]),
       ),
     },
   },

@@ -2,10 +2,23 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/fixtures/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    coverage: { include: ['src/**/*.ts'], reporter: ['text', 'json-summary'] },
+    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'], reportsDirectory: 'coverage' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/fixtures/**', 'tests/cases/**'],
+        },
+      },
+      {
+        // Scratch projects outside the repository, installed from the packed tarball: minutes, not seconds.
+        extends: true,
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 600_000 },
+      },
+    ],
   },
 });

@@ -1,0 +1,20 @@
+/** @type {import('eslint-doc-generator').GenerateOptions} */
+export default {
+  pathRuleList: ['README.md'],
+  ruleDocTitleFormat: 'desc-parens-prefix-name',
+  ruleDocNotices: ['deprecated', 'configs', 'options', 'fixableAndHasSuggestions'],
+  ruleDocSectionInclude: [
+    'Why',
+    'Examples',
+    'Options',
+    'What it does not see',
+    'When not to use it',
+    'Further reading',
+  ],
+  ruleListColumns: ['name', 'description', 'configsError', 'options', 'hasSuggestions'],
+  configEmoji: [
+    ['recommended', '✅'],
+    ['strict', '🔒'],
+  ],
+  urlConfigs: 'https://www.npmjs.com/package/eslint-plugin-binom#the-eslint-plugin',
+};

@@ -68,7 +68,7 @@ export const LOGGER_ROWS: readonly SinkRow[] = [
     gelf-pro#${LEVEL} fluent-logger#emit fluent-logger#createFluentSender().emit syslog-client#createClient().log
     @opentelemetry/api#diag.${LEVEL} lighthouse-logger#${LEVEL} webpack-log#().${LEVEL}
     reactotron-react-native#${LEVEL} reactotron-react-js#${LEVEL} Reactotron.${LEVEL} react-native-logs#logger.createLogger().${LEVEL}
-    zap#logger.${LEVEL} log#${LEVEL} log#get().${LEVEL} diary#diary().${LEVEL} pinejs#${LEVEL} simple-node-logger#*().${LEVEL}`,
+    simple-node-logger#*().${LEVEL}`,
   ),
   // Clouds
   ...sinks(

@@ -84,8 +84,7 @@ export const TELEMETRY_ROWS: readonly SinkRow[] = [
     next-axiom#{Logger,useLogger}().{debug,info,warn,error,with} @logtail/{node,browser,edge,next}#Logtail().{log,debug,info,warn,error}
     node-loggly-bulk#createClient().log loggly#createClient().log logzio-nodejs#createLogger().log
     @logdna/logger#createLogger().{log,info,warn,debug,error,fatal,trace} splunk-logging#Logger().send
-    @google-cloud/error-reporting#ErrorReporting().report le_node#().{log,info,warning,err,debug}
-    {r7insight_node,trackjs,@datadog/datadog-api-client}#{log,track,console.log}`,
+    @google-cloud/error-reporting#ErrorReporting().report le_node#().{log,info,warning,err,debug}`,
   ),
 ];
 

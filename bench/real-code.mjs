@@ -1,0 +1,120 @@
+#!/usr/bin/env node
+// Runs rules over the sources of published packages, as a measure of false reports on code that has nothing to do with Binom.
+//   node bench/real-code.mjs [--rules a,b] [--config strict] [--any] [--plugin dist/index.js] [--cache DIR] [package@version ...]
+// The packages are fetched by `npm pack` when the command runs and kept under the cache folder (default: the system's temporary folder).
+// Prints every report with its place (never the text of the line) and, at the end, counts per rule and the files read.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+
+/** Large public code bases whose tarballs hold readable sources, TypeScript among them. */
+const PACKAGES = [
+  'typeorm@0.3.20',
+  'sequelize@6.37.3',
+  'aws-sdk@2.1692.0',
+  'firebase@10.12.0',
+  '@angular/core@17.3.0',
+  'next@14.2.3',
+  'express@4.19.2',
+  'fastify@4.27.0',
+  'axios@1.7.2',
+  'got@14.4.1',
+  'undici@6.18.2',
+  'nodemailer@6.9.13',
+  'mongoose@8.4.1',
+  'ioredis@5.4.1',
+  'mysql2@3.10.0',
+  'passport@0.7.0',
+  'jsonwebtoken@9.0.2',
+  'stripe@15.9.0',
+  'twilio@5.1.1',
+  '@octokit/rest@20.1.1',
+];
+const EXTENSIONS = new Set(['.js', '.cjs', '.mjs', '.jsx', '.ts', '.cts', '.mts', '.tsx']);
+const MAX_BYTES = 300_000;
+const run = promisify(execFile);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rules: { type: 'string' },
+    config: { type: 'string', default: 'recommended' },
+    any: { type: 'boolean', default: false },
+    plugin: { type: 'string', default: 'dist/index.js' },
+    cache: { type: 'string', default: join(tmpdir(), 'eslint-plugin-binom-real-code') },
+  },
+});
+
+/** Fetches and unpacks one package; gives the folder of its sources. */
+async function fetchPackage(spec) {
+  const folder = join(values.cache, spec.replaceAll('/', '__'));
+  if (existsSync(folder)) return folder;
+  const work = `${folder}.partial`;
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  const { stdout } = await run('npm', ['pack', spec, '--pack-destination', work, '--silent'], { maxBuffer: 1 << 24 });
+  await run('tar', ['-xzf', join(work, stdout.trim().split('\n').at(-1)), '-C', work]);
+  renameSync(work, folder);
+  return folder;
+}
+
+/** Source files of a folder; minified and generated ones are left out by their size and their name. */
+function listSources(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(
+      (entry) =>
+        entry.isFile() && EXTENSIONS.has(extname(entry.name)) && !/\.(?:min|bundle)\.|\.d\.[cm]?ts$/.test(entry.name),
+    )
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => statSync(file).size <= MAX_BYTES)
+    .sort();
+}
+
+const { default: plugin } = await import(pathToFileURL(resolve(values.plugin)).href);
+const only = values.rules?.split(',');
+const config = [
+  {
+    files: ['**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx}'],
+    languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+    linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: true },
+    settings: values.any ? { binom: { credentials: 'any' } } : {},
+  },
+  ...[plugin.configs[values.config]].flat(),
+];
+if (only) {
+  config.push({
+    rules: Object.fromEntries(
+      Object.keys(plugin.rules).map((name) => [`binom/${name}`, only.includes(name) ? 'error' : 'off']),
+    ),
+  });
+}
+
+const linter = new Linter();
+const counts = new Map();
+let files = 0;
+let unparsable = 0;
+const started = performance.now();
+for (const spec of positionals.length > 0 ? positionals : PACKAGES) {
+  const folder = await fetchPackage(spec);
+  for (const file of listSources(folder)) {
+    const filename = /\.[jt]sx?$/.test(file) && !file.endsWith('.ts') ? file.replace(/\.js$/, '.jsx') : file;
+    files += 1;
+    for (const message of linter.verify(readFileSync(file, 'utf8'), config, { filename: relative(folder, filename) })) {
+      if (message.fatal) {
+        unparsable += 1;
+        continue;
+      }
+      counts.set(message.ruleId, (counts.get(message.ruleId) ?? 0) + 1);
+      console.log(
+        `${relative(values.cache, file)}:${message.line}:${message.column} ${message.ruleId} ${message.message}`,
+      );
+    }
+  }
+}
+for (const [rule, count] of [...counts].sort()) console.log(`${rule}: ${count}`);
+console.log(`${files} files (${unparsable} unparsable) in ${Math.round((performance.now() - started) / 1000)} s`);

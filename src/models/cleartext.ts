@@ -1,0 +1,205 @@
+/** Protocols that send everything readable, what replaces them, and who takes them without saying so in a URL. */
+
+/** Cleartext scheme (lower case, without colon) to its encrypted sibling. */
+export const CLEARTEXT_SCHEMES: ReadonlyMap<string, string> = new Map([
+  ['http', 'https'],
+  ['ws', 'wss'],
+  ['ftp', 'ftps'],
+  ['telnet', 'ssh'],
+  ['tftp', 'sftp'],
+  ['gopher', 'https'],
+  ['ldap', 'ldaps'],
+  ['smtp', 'smtps'],
+  ['imap', 'imaps'],
+  ['pop3', 'pop3s'],
+  ['mqtt', 'mqtts'],
+  ['amqp', 'amqps'],
+  ['stomp', 'stomps'],
+  ['coap', 'coaps'],
+  ['rtmp', 'rtmps'],
+]);
+
+/** Schemes that are judged outside requests only with `credentials: "any"`: a tracker speaks the web's protocols. */
+export const WEB_SCHEMES: ReadonlySet<string> = new Set(['http', 'ws', 'ftp']);
+
+/** `scheme://rest` of a text, split; undefined when the text does not start with a cleartext scheme. */
+export function readCleartextUrl(text: string): { scheme: string; rest: string } | undefined {
+  const match = /^\s*([a-z][a-z\d]*):\/\/([^]*)$/i.exec(text);
+  const scheme = match?.[1]?.toLowerCase();
+  return scheme !== undefined && CLEARTEXT_SCHEMES.has(scheme) ? { scheme, rest: match?.[2] ?? '' } : undefined;
+}
+
+/** Words of names that hold an address something is sent to. */
+export const ADDRESS_NAME_WORDS: ReadonlySet<string> = new Set([
+  'url',
+  'urls',
+  'uri',
+  'uris',
+  'endpoint',
+  'endpoints',
+  'base',
+  'api',
+  'host',
+  'hosts',
+  'hostname',
+  'server',
+  'servers',
+  'service',
+  'services',
+  'origin',
+  'address',
+  'addr',
+  'backend',
+  'gateway',
+  'webhook',
+  'callback',
+  'upstream',
+  'target',
+  'proxy',
+  'domain',
+  'site',
+  'website',
+  'tracker',
+  'broker',
+  'socket',
+  'websocket',
+  'ws',
+  'feed',
+  'remote',
+  'registry',
+  'mirror',
+  'download',
+  'source',
+  'src',
+  'entrypoint',
+  'location',
+  'redirect',
+]);
+
+/** Words of names whose addresses are shown, quoted or compared, never spoken to. */
+export const QUOTED_NAME_WORDS: ReadonlySet<string> = new Set([
+  'help',
+  'doc',
+  'docs',
+  'documentation',
+  'homepage',
+  'license',
+  'licence',
+  'spec',
+  'specification',
+  'namespace',
+  'namespaces',
+  'ns',
+  'xmlns',
+  'schema',
+  'schemas',
+  'doctype',
+  'dtd',
+  'xsi',
+  'xsd',
+  'iri',
+  'rdf',
+  'vocab',
+  'vocabulary',
+  'ontology',
+  'predicate',
+  'context',
+  'example',
+  'examples',
+  'sample',
+  'placeholder',
+  'hint',
+  'label',
+  'title',
+  'text',
+  'message',
+  'msg',
+  'description',
+  'comment',
+  'note',
+  'notes',
+  'readme',
+  'credit',
+  'credits',
+  'author',
+  'reference',
+  'references',
+  'citation',
+  'bugs',
+  'pattern',
+  'regex',
+  'regexp',
+  'prefix',
+  'prefixes',
+  'forbidden',
+  'insecure',
+  'bad',
+  'invalid',
+  'fixture',
+  'expected',
+  'error',
+  'errors',
+  'policy',
+  'identifier',
+  'relation',
+  'type',
+  'claim',
+  'claims',
+]);
+
+/** Hosts that a program reaches inside its own machine or cloud, never over a network others can read. */
+const LOCAL_SERVICE_HOST =
+  /^(?:169\.254\.\d+\.\d+|metadata\.google\.internal|100\.100\.100\.200|host\.docker\.internal)$/i;
+
+/** True for metadata services and the host of a container: addresses that never leave the machine. */
+export function isLocalServiceHost(host: string): boolean {
+  return LOCAL_SERVICE_HOST.test(host);
+}
+
+/** The domains that are reserved for documentation and tests (RFC 2606, RFC 6761). */
+export function isExampleHost(host: string): boolean {
+  return /(?:^|\.)example\.(?:com|net|org)$|\.(?:example|test|invalid)$/i.test(host);
+}
+
+/** A call that opens a connection in cleartext, unless one of the options says otherwise. */
+export interface CleartextCallRow {
+  readonly callee: string;
+  /** Protocol for the message. */
+  readonly protocol: string;
+  /** Index of the options, or of the address. */
+  readonly argument?: number;
+  /** Reported only when this option is given and false. */
+  readonly unless?: string;
+}
+
+/** gRPC's `createInsecure` off loopback: the call sits inside the client's constructor, beside its address. */
+export const INSECURE_CREDENTIALS: readonly { readonly callee: string }[] = [
+  { callee: '@grpc/grpc-js#credentials.createInsecure' },
+  { callee: '@grpc/grpc-js#ChannelCredentials.createInsecure' },
+  { callee: 'grpc#credentials.createInsecure' },
+  { callee: 'nice-grpc#ChannelCredentials.createInsecure' },
+];
+
+/** Node's plain http client, whose options say `hostname` instead of a URL. */
+export const PLAIN_REQUESTS: readonly { readonly callee: string }[] = [
+  { callee: 'http#{request,get}' },
+  { callee: 'follow-redirects#http.{request,get}' },
+];
+
+/** Mail and file transfer without encryption, judged with `credentials: "any"`. */
+export const PLAIN_MAIL: readonly { readonly callee: string }[] = [{ callee: 'nodemailer#createTransport' }];
+export const PLAIN_FTP: readonly { readonly callee: string }[] = [
+  { callee: 'ftp#().connect' },
+  { callee: 'basic-ftp#Client().access' },
+  { callee: 'promise-ftp#().connect' },
+  { callee: 'ftp-client#' },
+  { callee: 'jsftp#' },
+];
+
+/** Modules that speak nothing but cleartext. */
+export const CLEARTEXT_MODULES: ReadonlySet<string> = new Set([
+  'telnet-client',
+  'telnet',
+  'node-telnet-client',
+  'tftp',
+]);

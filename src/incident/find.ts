@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat, isPrivilegedKey, type KeyFormat } from '../binom/keys.ts';
+import { isRealSecret } from '../binom/values.ts';
+import { readObjects, readParts, runGit } from './git.ts';
+import { LIST_BLOBS, type Repository } from './trace.ts';
+
+/** A fault of a text as binom-lint's engine finds it. */
+export interface InspectedFault {
+  readonly fingerprint: string;
+  /** Offsets of the offending text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Runs the engine on a text; `path` is relative to the repository, with `/`. */
+export type Inspect = (path: string, text: string) => Promise<readonly InspectedFault[]>;
+
+/** The leaked secret and what may be said about it. */
+export interface Subject {
+  /** Never leaves this process. */
+  readonly secret: string;
+  readonly format: KeyFormat | 'other';
+  /** A v1 key of user 1, the super administrator. */
+  readonly isPrivileged: boolean;
+  /** Where it was found, for the report's head: `src/a.ts:12` or a fingerprint. */
+  readonly asked: string;
+}
+
+/** The argument leads to no secret; `message` says what to do. */
+export class SubjectError extends Error {
+  override readonly name = 'SubjectError';
+}
+
+/** `src/a.ts:12` or `src/a.ts:12:7`; undefined for a fingerprint. */
+export function parsePlace(argument: string): { path: string; line: number; column: number | undefined } | undefined {
+  const match = /^(.+?):(\d+)(?::(\d+))?$/.exec(argument);
+  if (match === null) return undefined;
+  const [, path = '', line, column] = match;
+  return { path, line: Number(line), column: column === undefined ? undefined : Number(column) };
+}
+
+/** Secrets inside a part of a text: keys by their format, otherwise what stands in quotes or after `=` or `:`. */
+export function extractSecrets(part: string): readonly string[] {
+  const keys = findSelfEvidentKeys(part).map(({ start, end }) => part.slice(start, end));
+  if (keys.length > 0) return unique(keys);
+  const encoded = findEncodedKeys(part).map(({ start, end }) => part.slice(start, end));
+  if (encoded.length > 0) return unique(encoded);
+  const quoted = [...part.matchAll(/(["'`])((?:\\.|(?!\1).)+)\1/gs)].map((match) => match[2] ?? '');
+  const bare = part.split(/[\s"'`=:,;&?<>(){}[\]]+/);
+  const binom = bare.filter((word) => getKeyFormat(word) !== undefined);
+  if (binom.length > 0) return unique(binom);
+  return unique([...quoted, ...bare].filter((word) => word.length >= 8 && isRealSecret(word, 'any')));
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+function toSubject(secret: string, asked: string): Subject {
+  return { secret, format: getKeyFormat(secret) ?? 'other', isPrivileged: isPrivilegedKey(secret), asked };
+}
+
+async function readVersions(repository: Repository, path: string): Promise<readonly string[]> {
+  const { root, directory } = repository;
+  const file = root === undefined ? undefined : await readFile(join(root, path), 'utf8').catch(() => undefined);
+  const versions = [file];
+  for (const name of [`:${path}`, `HEAD:${path}`]) {
+    const blob = await runGit(directory, ['cat-file', 'blob', name]).catch(() => undefined);
+    versions.push(blob?.toString('utf8'));
+  }
+  return unique(versions.filter((text) => text !== undefined));
+}
+
+/**
+ * The secret at a place of a file: in the working tree, else in the index, else in the last commit.
+ * @param argument `path:line` or `path:line:column`, against `cwd`
+ */
+export async function findByPlace(
+  repository: Repository,
+  cwd: string,
+  argument: string,
+  inspect: Inspect,
+): Promise<Subject> {
+  const place = parsePlace(argument);
+  if (place === undefined) throw new SubjectError(`"${argument}" is no place of the form path:line.`);
+  const path = relative(repository.root ?? cwd, resolve(cwd, place.path))
+    .split(sep)
+    .join('/');
+  for (const text of await readVersions(repository, path)) {
+    const lines = text.split('\n');
+    const start = lines.slice(0, place.line - 1).join('\n').length + (place.line > 1 ? 1 : 0);
+    const end = start + (lines[place.line - 1]?.length ?? 0);
+    const faults = (await inspect(path, text)).filter((fault) => fault.start <= end && start <= fault.end);
+    const at = place.column === undefined ? undefined : start + place.column - 1;
+    const hit = faults.filter((fault) => at === undefined || (fault.start <= at && at <= fault.end));
+    const found = unique(hit.flatMap((fault) => extractSecrets(text.slice(fault.start, fault.end))));
+    const secrets = found.length > 0 ? found : extractSecrets(text.slice(start, end));
+    if (secrets.length > 1) {
+      throw new SubjectError(
+        `Line ${place.line} holds ${secrets.length} credentials: add the column, as in path:line:column.`,
+      );
+    }
+    if (secrets[0] !== undefined) return toSubject(secrets[0], `${path}:${place.line}`);
+  }
+  throw new SubjectError(
+    `No credential was found at ${path}:${place.line}: is the line right, and does the file belong to this repository?`,
+  );
+}
+
+async function matchText(
+  path: string,
+  text: string,
+  fingerprint: string,
+  inspect: Inspect,
+): Promise<string | undefined> {
+  const fault = (await inspect(path, text)).find((item) => item.fingerprint === fingerprint);
+  return fault && extractSecrets(text.slice(fault.start, fault.end))[0];
+}
+
+/** The secret of a finding: looked for in the working tree first, then in every version of every file. */
+export async function findByFingerprint(
+  repository: Repository,
+  fingerprint: string,
+  inspect: Inspect,
+): Promise<Subject> {
+  if (repository.root !== undefined) {
+    for await (const path of readParts(repository.root, ['ls-files', '-c', '-o', '--exclude-standard', '-z'], '')) {
+      const text = await readFile(join(repository.root, path), 'utf8').catch(() => undefined);
+      const secret = text && (await matchText(path, text, fingerprint, inspect));
+      if (secret) return toSubject(secret, fingerprint);
+    }
+  }
+  for await (const object of readObjects(repository.directory, LIST_BLOBS)) {
+    // A NUL byte early on means a binary file, as git sees it.
+    if (object.type !== 'blob' || object.content.subarray(0, 8000).includes(0)) continue;
+    const secret = await matchText(object.rest, object.content.toString('utf8'), fingerprint, inspect);
+    if (secret) return toSubject(secret, fingerprint);
+  }
+  throw new SubjectError(
+    'No finding with this fingerprint was found in the files or the history: copy it from `binom-lint --format json`, or give path:line.',
+  );
+}

@@ -50,7 +50,9 @@ export function extractSecrets(part: string): readonly string[] {
   const bare = part.split(/[\s"'`=:,;&?<>(){}[\]]+/);
   const binom = bare.filter((word) => getKeyFormat(word) !== undefined);
   if (binom.length > 0) return unique(binom);
-  return unique([...quoted, ...bare].filter((word) => word.length >= 8 && isRealSecret(word, 'any')));
+  const isSecret = (word: string): boolean => word.length >= 8 && isRealSecret(word, 'any');
+  const inQuotes = quoted.filter(isSecret);
+  return unique(inQuotes.length > 0 ? inQuotes : bare.filter(isSecret));
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];

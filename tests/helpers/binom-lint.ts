@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 /** The part of the json report that the tests look at. */
 interface JsonReport {
-  findings: { ruleId: string; path: string; line: number }[];
+  findings: { rule: string; path: string; start: { line: number } }[];
 }
 
 export interface LintRun {
@@ -33,9 +33,10 @@ export function lintExample(example: string): { exitCode: number | null; finding
   const report = JSON.parse(stdout) as JsonReport;
   return {
     exitCode,
-    findings: report.findings.map(({ ruleId, path, line }) => {
-      const file = relative(folder, resolve(folder, path)).replaceAll('\\', '/');
-      return `${ruleId.split('/').at(-1) ?? ruleId} ${file}:${String(line)}`;
+    findings: report.findings.map(({ rule, path, start }) => {
+      // Paths are relative to the repository when there is one.
+      const file = path.replace(`examples/${example}/`, '');
+      return `${rule.split('/').at(-1) ?? rule} ${file}:${String(start.line)}`;
     }),
   };
 }

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { main } from './main.ts';
+
+// A reader that closes early (`binom-lint | head`) is no error of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+async function readInput(): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  // Without an encoding standard input hands out buffers.
+  for await (const part of process.stdin) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+// `process.exitCode`, never `process.exit`: the latter cuts what a pipe has not taken yet.
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  writeOut: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+  isErrorTerminal: process.stderr.isTTY,
+  isOutTerminal: process.stdout.isTTY,
+  readInput,
+});

@@ -1,0 +1,83 @@
+import type { Linter } from 'eslint';
+import { isRelevant, type Topic } from '../binom/relevance.ts';
+import { DEFAULT_SETTINGS } from '../binom/settings.ts';
+import type { RawFinding } from './finding.ts';
+import type { LineIndex } from './line-index.ts';
+import { getRuleFacts } from './rule-facts.ts';
+import type { TextInput } from './text-detector.ts';
+
+const TOPICS: readonly Topic[] = ['key', 'tls', 'tls-weak', 'cleartext', 'allowlist', 'request', 'personal-data'];
+
+const CODE_NAME = /\.(?:[cm]?[jt]sx?)$/iu;
+const SHEBANG = /^#!.*\b(?:node|bun|deno|tsx|ts-node)\b/u;
+const COMPONENT_NAME = /\.(?:vue|svelte|astro|md|mdx|html?)$/iu;
+
+/** Is the file a program that ESLint's own configuration can read: by name, or by its first line when it has no suffix? */
+export function isProgram(input: TextInput): boolean {
+  if (CODE_NAME.test(input.path)) return true;
+  const name = input.path.slice(input.path.lastIndexOf('/') + 1);
+  return !name.includes('.') && SHEBANG.test(input.text.slice(0, 200));
+}
+
+/** Could a configuration of the user's read this file through a parser or processor of its own? */
+export function isComponent(path: string): boolean {
+  return COMPONENT_NAME.test(path);
+}
+
+/** Can any rule report on this text, whatever the configuration? */
+export function isCodeCandidate(text: string): boolean {
+  return TOPICS.some((topic) => isRelevant(text, topic, DEFAULT_SETTINGS));
+}
+
+/** What ESLint said about one text. */
+export interface CodeResult {
+  readonly findings: readonly RawFinding[];
+  /** A sentence when the text could not be parsed. */
+  readonly unparsable?: string;
+  /** The user's configuration ignores the file. */
+  readonly isIgnored?: boolean;
+}
+
+/** Something that runs our rules over a program: without configuration, or under the user's. */
+export interface CodeDetector {
+  readonly detect: (input: TextInput, lines: LineIndex) => Promise<CodeResult>;
+  /** The text after the rules' own fixes (never suggestions), or undefined when none applies. */
+  readonly fix: (input: TextInput) => Promise<string | undefined>;
+  /** What the result depends on besides path and content, for the cache. */
+  readonly getCacheKey: (path: string) => Promise<string>;
+}
+
+type Message = Pick<
+  Linter.LintMessage,
+  'ruleId' | 'message' | 'severity' | 'line' | 'column' | 'endLine' | 'endColumn' | 'fatal'
+> & { readonly suppressions?: readonly { readonly justification: string }[] };
+
+/** Turns ESLint's messages (shown and suppressed) into findings; docs URLs come from the rules' own meta data. */
+export function toCodeResult(
+  messages: readonly Message[],
+  input: TextInput,
+  lines: LineIndex,
+  describe: (rule: string) => { readonly name: string; readonly url?: string } | undefined,
+): CodeResult {
+  const findings: RawFinding[] = [];
+  let unparsable: string | undefined;
+  for (const message of messages) {
+    if (message.fatal === true) unparsable ??= `line ${String(message.line)}: ${message.message}`;
+    const rule = message.ruleId === null ? undefined : describe(message.ruleId);
+    if (rule === undefined) continue;
+    const start = lines.getOffset(message.line, message.column);
+    const end = Math.max(start, lines.getOffset(message.endLine ?? message.line, message.endColumn ?? message.column));
+    findings.push({
+      rule: rule.name,
+      kind: getRuleFacts(rule.name).kind,
+      severity: message.severity === 1 ? 'warning' : 'error',
+      start,
+      end,
+      message: message.message,
+      docsUrl: rule.url,
+      secret: input.text.slice(start, end),
+      suppression: message.suppressions?.[0] && { by: 'eslint', reason: message.suppressions[0].justification },
+    });
+  }
+  return { findings, unparsable };
+}

@@ -1,0 +1,141 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Counts, Problem } from '../finding.ts';
+import { Git } from '../git.ts';
+import type { Entry, Listing, Source } from '../source.ts';
+import { describeReadFailure, loadFile } from './read-file.ts';
+
+/** What to check in the working tree. */
+export interface WorkingTreeOptions {
+  /** Absolute folder to which all paths are relative: the repository's top, or the current folder. */
+  readonly root: string;
+  readonly cwd: string;
+  /** Files and folders as given; empty means the current folder. */
+  readonly operands: readonly string[];
+  readonly maxSize: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Folders that hold other people's code, unless named or committed. */
+const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+class Collector {
+  readonly entries = new Map<string, Entry>();
+  readonly problems: Problem[] = [];
+  readonly counts = { links: 0, submodules: 0, deleted: 0 } satisfies Partial<Counts>;
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  toPath(location: string): string {
+    return relative(this.#root, location).split(sep).join('/');
+  }
+
+  add(location: string): void {
+    const path = this.toPath(location);
+    this.entries.set(path, { path, location });
+  }
+}
+
+/** Names as git prints them under `-z`. */
+const splitNames = (text: string): string[] => text.split('\0').filter((name) => name !== '');
+
+/** Lists a folder of a repository; false when git knows nothing of it. */
+async function listByGit(folder: string, options: WorkingTreeOptions, found: Collector): Promise<boolean> {
+  const git = new Git(folder, options.env);
+  const top = await git.ask(['rev-parse', '--show-toplevel']);
+  if (top === undefined || top === '') return false;
+  const [tracked, untracked, deleted] = await Promise.all([
+    git.read(['ls-files', '-z', '--stage', '--full-name', '--', '.']),
+    git.read(['ls-files', '-z', '--others', '--exclude-standard', '--exclude=node_modules', '--full-name', '--', '.']),
+    git.read(['ls-files', '-z', '--deleted', '--full-name', '--', '.']),
+  ]);
+  const gone = new Set(splitNames(deleted));
+  const names = new Set<string>();
+  let listed = 0;
+  for (const line of splitNames(tracked)) {
+    listed += 1;
+    const mode = line.slice(0, 6);
+    const name = line.slice(line.indexOf('\t') + 1);
+    if (mode === '160000') found.counts.submodules += 1;
+    else if (mode === '120000') found.counts.links += 1;
+    else names.add(name);
+  }
+  for (const name of splitNames(untracked)) names.add(name);
+  for (const name of names) {
+    const location = join(top, name);
+    if (gone.has(name)) found.counts.deleted += 1;
+    // A nested repository shows as a folder: it is somebody else's, like a submodule.
+    else if (name.endsWith('/')) found.counts.submodules += 1;
+    else if (isLink(location)) found.counts.links += 1;
+    else found.add(location);
+  }
+  return listed + names.size > 0;
+}
+
+function isLink(location: string): boolean {
+  return lstatSync(location, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+/** Walks a folder that no repository lists. Links are counted, not followed: no loops, nothing read twice. */
+function walk(folder: string, found: Collector): void {
+  const waiting = [folder];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    try {
+      for (const item of readdirSync(next, { withFileTypes: true })) {
+        const location = join(next, item.name);
+        if (item.isSymbolicLink()) found.counts.links += 1;
+        else if (!item.isDirectory()) found.add(location);
+        else if (!SKIPPED_FOLDERS.has(item.name)) waiting.push(location);
+      }
+    } catch (error) {
+      found.problems.push(describeReadFailure(found.toPath(next), error));
+    }
+  }
+}
+
+async function collect(operand: string, options: WorkingTreeOptions, found: Collector): Promise<void> {
+  const location = resolve(options.cwd, operand);
+  const stats = statSync(location, { throwIfNoEntry: false });
+  if (stats === undefined) {
+    found.problems.push({
+      kind: 'vanished',
+      path: operand,
+      message: 'There is no such file or folder: check the name.',
+    });
+  } else if (!stats.isDirectory()) {
+    // Named by hand: read even when git ignores it, and through a link.
+    found.add(location);
+  } else {
+    const folder = realpathSync(location);
+    if (!(await listByGit(folder, options, found))) walk(folder, found);
+  }
+}
+
+/** Files of the working tree: what git tracks or would track, or all files of a folder outside a repository. */
+export function createWorkingTreeSource(options: WorkingTreeOptions): Source {
+  return {
+    kind: 'paths',
+    mayBeEmpty: false,
+    list: async (): Promise<Listing> => {
+      const found = new Collector(options.root);
+      for (const operand of options.operands.length === 0 ? ['.'] : options.operands) {
+        try {
+          await collect(operand, options, found);
+        } catch (error) {
+          if (!(error instanceof Error && 'code' in error)) throw error;
+          found.problems.push(describeReadFailure(operand, error));
+        }
+      }
+      const entries = [...found.entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+      return { entries, problems: found.problems, counts: found.counts, notes: [] };
+    },
+    measure: (entries) =>
+      Promise.resolve(entries.map((entry) => lstatSync(entry.location, { throwIfNoEntry: false })?.size ?? 0)),
+    load: async function* (entries) {
+      for (const entry of entries) yield await Promise.resolve(loadFile(entry, options.maxSize));
+    },
+  };
+}

@@ -60,7 +60,7 @@ async function run(args: CommandArguments, io: CommandIo): Promise<0> {
 }
 
 /** `binom-lint incident`: when and where a leaked key entered, who may have it, and what to do, without printing it. */
-export const command: Command = {
+export const incidentCommand: Command = {
   name: 'incident',
   summary: 'trace a leaked key through the history and list what to do',
   operands: '<fingerprint | path:line>',

@@ -1,0 +1,65 @@
+/**
+ * Calls that end a credential's flow.
+ *
+ * | call | is a barrier when |
+ * |---|---|
+ * | a library's redactor, hash, selector (`src/models/redactors.ts`) or one of `settings.binom.redactors` | always |
+ * | an imported function | its name says that it cleans (`redact`, `maskKey`, `hashToken`) |
+ * | a function of the file with such a name | its body masks something, and not only the `Authorization` header |
+ *
+ * A function of the file without such a name is no barrier: its returns are followed, and show themselves whether they mask.
+ */
+import { splitWords } from '../binom/names.ts';
+import { MASK_TEXT } from '../models/pass-through.ts';
+import { isRedactorName, REDACTOR_ROWS } from '../models/redactors.ts';
+import { getLastName, getLiteralText, walk, type CallNode, type FunctionNode } from './ast.ts';
+import { compileRows, matchRow } from './patterns.ts';
+import type { Knowledge, Tracing } from './steps.ts';
+
+const LIBRARY = compileRows(REDACTOR_ROWS);
+
+/** Knowledge of barriers, with the user's own redactors (denotation patterns) added. */
+export function createKnowledge(redactors: readonly string[], visitorKeys: Readonly<Record<string, readonly string[] | undefined>>): Knowledge {
+  const own = compileRows(redactors.map((callee) => ({ callee })));
+  const masks = new WeakMap<FunctionNode, boolean>();
+  const isMasking = (fn: FunctionNode): boolean => {
+    const known = masks.get(fn);
+    if (known !== undefined) return known;
+    const found = hasMask(fn, visitorKeys);
+    masks.set(fn, found);
+    return found;
+  };
+  return {
+    isBarrier: (call: CallNode, tracing: Tracing): boolean => {
+      const denotations = tracing.denote(call.callee);
+      if (denotations.some((name) => matchRow(name, own) ?? matchRow(name, LIBRARY))) return true;
+      const name = getLastName(call.callee);
+      if (name === undefined || !isRedactorName(name)) return false;
+      const functions = tracing.functions(call.callee);
+      return functions.length === 0 || functions.every(isMasking);
+    },
+  };
+}
+
+/** Words of header and property names that a redactor may look for, other than those of a Binom key. */
+const OTHER_HEADERS: ReadonlySet<string> = new Set(['authorization', 'cookie', 'password', 'passwd']);
+
+/** True when a function writes a mask somewhere, and does not single out names among which no key is. */
+function hasMask(fn: FunctionNode, visitorKeys: Readonly<Record<string, readonly string[] | undefined>>): boolean {
+  let isMask = false;
+  const named: string[] = [];
+  walk(fn.body, visitorKeys, (node) => {
+    const text = node.type === 'Literal' && 'regex' in node ? node.regex.pattern : (getLiteralText(node) ?? undefined);
+    if (text === undefined) {
+      if (node.type === 'TemplateElement' && MASK_TEXT.test(node.value.raw)) isMask = true;
+      if (node.type === 'MemberExpression' && ['digest', 'repeat', 'length'].includes(getLastName(node) ?? '')) isMask = true;
+      return;
+    }
+    if (MASK_TEXT.test(text)) isMask = true;
+    else if (/^[\w\s|()?:^$\\-]{3,80}$/u.test(text)) named.push(...splitWords(text));
+  });
+  const isForOthersOnly = named.some((word) => OTHER_HEADERS.has(word)) && !named.some((word) => KEY_WORDS.has(word));
+  return isMask && !isForOthersOnly;
+}
+
+const KEY_WORDS: ReadonlySet<string> = new Set(['key', 'apikey', 'api', 'token', 'secret', 'credential', 'credentials']);

@@ -1,0 +1,186 @@
+/**
+ * Does an expression carry a credential, and by which way?
+ *
+ * A leaf of a `deep` trace is a credential when
+ * | leaf | and |
+ * |---|---|
+ * | literal | its text holds a self-evident key, or a credential's name was on the way and the text can be a real secret |
+ * | environment lookup | the variable has a credential's name, or a credential's name was on the way and the variable is nobody else's |
+ * | the environment as a whole | the value is printed whole |
+ * | call with a name as text (`requireEnv('BINOM_API_KEY')`) | the callee looks something up and the text is a credential's name |
+ * | anything not known to be something else | a credential's name was on the way: variable, property, parameter, header or callee (`getBinomKey()`) |
+ * | an object of unknown shape | the file reads or declares a credential property of it (a read, a type, a schema, a `select`) |
+ */
+import { findSelfEvidentKeys, getKeyFormat } from '../binom/keys.ts';
+import { isAnyCredentialName, splitWords } from '../binom/names.ts';
+import { isRealSecret } from '../binom/values.ts';
+import { getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
+import { getOrigin, type Origin } from './origins.ts';
+import { findKeyProperty } from './shapes.ts';
+import type { Leaf, Step, Tracing } from './steps.ts';
+import { getStatic } from './values.ts';
+
+export type SourceKind = 'literal' | 'env' | 'environment' | 'lookup' | 'name' | 'object';
+
+/** A credential at the place where it comes into view. */
+export interface Source {
+  readonly kind: SourceKind;
+  readonly node: Node;
+  /** What it is called: a variable, a property, an environment variable. Never its value. */
+  readonly name: string;
+}
+
+/** A credential and the way that it takes to the expression asked about, from there back to the source. */
+export interface Trail {
+  readonly source: Source;
+  readonly steps: readonly Node[];
+}
+
+/** Which names mean a credential in this file. */
+export interface Judge {
+  isCredentialName(name: string): boolean;
+  /** `any` when the whole field's credentials are guarded. */
+  readonly scope: 'binom' | 'any';
+  /** True for a variable that a Binom request of the file takes as its key, whatever it is called. */
+  isRequestKey(node: Node): boolean;
+}
+
+/** The way by which a credential flows into an expression; undefined when none is seen to. */
+export function findCredential(tracing: Tracing, judge: Judge, start: Step): Trail | undefined {
+  let source: Source | undefined;
+  const leaf = tracing.walk(start, (at) => {
+    source = getSource(tracing, judge, at);
+    return source !== undefined;
+  });
+  if (!leaf || !source) return undefined;
+  const steps: Node[] = [];
+  for (let step: Step | undefined = leaf.step; step; step = step.from) steps.push(step.node);
+  return { source, steps: steps.reverse() };
+}
+
+/** The credential that a leaf is, or undefined. */
+export function getSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | undefined {
+  switch (leaf.kind) {
+    case 'literal':
+    case 'template':
+      return getLiteralSource(tracing, judge, leaf);
+    case 'clean':
+    case 'missing':
+    case 'function':
+    case 'class':
+    case 'object':
+    case 'array':
+      return undefined;
+    case 'caught':
+      return getObjectSource(tracing, judge, leaf);
+    default:
+      return getOpaqueSource(tracing, judge, leaf);
+  }
+}
+
+function getLiteralSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | undefined {
+  const { node } = leaf.step;
+  const texts = getWrittenTexts(tracing, node);
+  if (texts.some((text) => findSelfEvidentKeys(text).length > 0)) return { kind: 'literal', node, name: findName(judge, leaf.step) ?? 'a key' };
+  const [text = ''] = texts;
+  if ((node.type === 'TemplateLiteral' && node.expressions.length > 0) || !isRealSecret(text, judge.scope)) return undefined;
+  const name = findName(judge, leaf.step);
+  return name === undefined || (judge.scope === 'binom' && !isKeyLike(text)) ? undefined : { kind: 'literal', node, name };
+}
+
+function getWrittenTexts(tracing: Tracing, node: Node): string[] {
+  if (node.type === 'TemplateLiteral') return node.quasis.map(({ value }) => value.raw);
+  if (node.type !== 'BinaryExpression') return [getLiteralText(node) ?? ''];
+  const folded = getStatic(tracing, node);
+  return folded.known && typeof folded.value === 'string' ? [folded.value] : [''];
+}
+
+/** In Binom's scope a literal under a generic name counts as a key when it could be one. */
+function isKeyLike(text: string): boolean {
+  return getKeyFormat(text) !== undefined || text.length >= MIN_SECRET;
+}
+const MIN_SECRET = 8;
+
+function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | undefined {
+  const { node } = leaf.step;
+  const origin = getOrigin(tracing, leaf);
+  if (origin.kind === 'environment') return leaf.step.mode === 'deep' && !leaf.step.text ? { kind: 'environment', node, name: 'the environment' } : undefined;
+  if (origin.kind === 'env' && origin.name !== undefined) return getEnvSource(judge, origin, origin.name);
+  const lookup = getLookupName(tracing, judge, leaf);
+  if (lookup !== undefined) return { kind: 'lookup', node, name: lookup };
+  const name = findName(judge, leaf.step);
+  if (name !== undefined) return { kind: 'name', node, name };
+  return getObjectSource(tracing, judge, leaf);
+}
+
+/** A variable with another vendor's name is another vendor's credential, whatever the program calls it. */
+function getEnvSource(judge: Judge, { node, leaf }: Origin, variable: string): Source | undefined {
+  if (judge.isCredentialName(variable)) return { kind: 'env', node, name: variable };
+  const name = findName(judge, leaf.step);
+  if (name === undefined) return undefined;
+  const isForeign = isAnyCredentialName(variable) || splitWords(variable).length === 0;
+  return isForeign && judge.scope === 'binom' ? undefined : { kind: 'env', node, name: variable };
+}
+
+function getObjectSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | undefined {
+  for (let step: Step | undefined = leaf.step; step; step = step.from) {
+    if (step.mode !== 'deep' || step.text) return undefined;
+    const property = findKeyProperty(tracing, judge, step);
+    if (property !== undefined) return { kind: 'object', node: step.node, name: property };
+  }
+  return undefined;
+}
+
+/** The first credential name on the way from a leaf to where the trace began. */
+export function findName(judge: Judge, leaf: Step): string | undefined {
+  for (let step: Step | undefined = leaf; step; step = step.from) {
+    const name = getNames(step).find((candidate) => judge.isCredentialName(candidate));
+    if (name !== undefined) return name;
+    if (judge.isRequestKey(step.node) && step.path.length === 0 && step.node.type === 'Identifier') return step.node.name;
+  }
+  return undefined;
+}
+
+/** What a step's value is called there: the label it was put under, the name itself, or the property read last. */
+function getNames(step: Step): string[] {
+  const { node, path, label } = step;
+  const names = label === undefined ? [] : [label];
+  const root = node.type === 'Identifier' || node.type === 'JSXIdentifier' ? node.name : undefined;
+  const dotted = root === undefined ? [...path] : [root, ...path];
+  const last = dotted.at(-1);
+  if (last !== undefined) names.push(last);
+  if (dotted.length > 1) names.push(dotted.slice(-2).join('.'));
+  const callee = path.length === 0 && (node.type === 'CallExpression' || node.type === 'NewExpression') ? getLastName(node.callee) : undefined;
+  if (callee !== undefined && node.type === 'CallExpression') names.push(dropVerb(callee));
+  return names;
+}
+
+const LOOKUP_VERBS: ReadonlySet<string> = new Set(
+  'get require read load must env fetch resolve ensure need expect mandatory value param header cookie query secret config lookup take pull obtain getenv obj var str string'.split(' '),
+);
+
+/** `getBinomKey` returns a Binom key. */
+function dropVerb(name: string): string {
+  const match = /^(?:get|load|read|fetch|require|resolve|find|create|generate|issue|decrypt|current|obtain|use)_?(?=[A-Z_])/u.exec(name);
+  return match ? name.slice(match[0].length) : '';
+}
+
+/** `requireEnv('BINOM_API_KEY')`, `config.get('binom.apiKey')`: the credential name that a looking-up call is given. */
+function getLookupName(tracing: Tracing, judge: Judge, leaf: Leaf): string | undefined {
+  const { node, path } = leaf.step;
+  if (node.type !== 'CallExpression' || path.length > 1) return undefined;
+  const callee = getLastName(unwrap(node.callee));
+  if (callee === undefined || !splitWords(callee).some((word) => LOOKUP_VERBS.has(word))) return undefined;
+  if (/^(?:has|is|can|should|check|delete|remove|clear|unset|by)/iu.test(callee) || /ById|Element|query_?selector/iu.test(callee)) return undefined;
+  for (const argument of node.arguments.slice(0, 3)) {
+    const value = getStatic(tracing, argument);
+    if (value.known && typeof value.value === 'string' && judge.isCredentialName(lastSegment(value.value))) return value.value;
+  }
+  return undefined;
+}
+
+/** `op://adops/binom/api-key` and `secret/binom/api_key` are judged by their last two parts. */
+function lastSegment(text: string): string {
+  const parts = text.split('/').filter((part) => part !== '');
+  return parts.length > 1 ? parts.slice(-2).join('.') : text;
+}

@@ -1,0 +1,164 @@
+/**
+ * Where a member of a class comes from.
+ *
+ * | member | the value comes from |
+ * |---|---|
+ * | `p = e`, `static p = e`, `#p = e` | `e` |
+ * | `get p() { return e }` | `e` |
+ * | `constructor(private p: T)` | the arguments of `new` |
+ * | `this.p = e` in any method | `e` |
+ * | a method | the function itself |
+ * | none of these | the same in the superclass, if the file has it; else unknown |
+ *
+ * In `deep` mode an instance holds all its fields; a class with `toJSON` shows what that returns instead.
+ */
+import type { TSESTree } from '@typescript-eslint/utils';
+import { ANY, getKeyName, isClass, type ClassNode, type FunctionNode, type Node } from './ast.ts';
+import type { Expander, Step, Tracing } from './steps.ts';
+
+type Side = 'static' | 'instance';
+
+/** Expands a read of a class (`C.p`) or of an instance (`this.p`, `new C().p`). */
+export function expandClass(tracing: Tracing, step: Step, owner: ClassNode, side: Side, out: Expander): void {
+  const [wanted, ...rest] = step.path;
+  if (wanted === undefined) {
+    expandInstance(tracing, step, owner, side, out);
+    return;
+  }
+  let isFound = false;
+  for (const member of owner.body.body) {
+    if (member.type === 'StaticBlock' || member.type === 'TSIndexSignature' || member.static !== (side === 'static')) continue;
+    const name = getKeyName(member);
+    if (name === 'constructor') isFound = expandParameterProperties(member, wanted, rest, out) || isFound;
+    else if (name === wanted || wanted === ANY) isFound = expandMember(tracing, member, rest, name, out) || isFound;
+  }
+  for (const write of getThisWrites(tracing, owner)) {
+    if (write.name !== wanted && wanted !== ANY) continue;
+    const path = write.path.length === 0 ? rest : matchRest(write.path, rest);
+    if (!path) continue;
+    isFound = true;
+    out.next(write.value, { path, except: [], label: write.path[write.path.length - 1] ?? write.name });
+  }
+  if (!isFound) expandSuper(tracing, step, owner, side, out);
+}
+
+function matchRest(written: readonly string[], rest: readonly string[]): readonly string[] | undefined {
+  return written.every((name, i) => rest[i] === name || rest[i] === ANY || name === ANY) && rest.length >= written.length
+    ? rest.slice(written.length)
+    : undefined;
+}
+
+function expandMember(
+  tracing: Tracing,
+  member: Exclude<TSESTree.ClassElement, TSESTree.StaticBlock | TSESTree.TSIndexSignature>,
+  path: readonly string[],
+  label: string | undefined,
+  out: Expander,
+): boolean {
+  if (member.type === 'MethodDefinition') {
+    if (member.kind !== 'get') out.next(member.value, { path });
+    else for (const { node } of tracing.program.getReturned(member.value as FunctionNode)) out.next(node, { path, label });
+    return true;
+  }
+  if (!('value' in member) || !member.value) return false;
+  out.next(member.value, { path, label });
+  return true;
+}
+
+function expandParameterProperties(
+  member: Node,
+  wanted: string,
+  path: readonly string[],
+  out: Expander,
+): boolean {
+  if (member.type !== 'MethodDefinition' || member.value.type !== 'FunctionExpression') return false;
+  let isFound = false;
+  for (const parameter of member.value.params) {
+    if (parameter.type !== 'TSParameterProperty') continue;
+    const inner = parameter.parameter;
+    const id = inner.type === 'AssignmentPattern' ? inner.left : inner;
+    if (id.type !== 'Identifier' || (id.name !== wanted && wanted !== ANY)) continue;
+    isFound = true;
+    // The parameter itself is a variable of the constructor: its definition leads on to the arguments of `new`.
+    out.next(id, { path, except: [], label: id.name });
+  }
+  return isFound;
+}
+
+function expandSuper(tracing: Tracing, step: Step, owner: ClassNode, side: Side, out: Expander): void {
+  const parent = owner.superClass ? tracing.leaves(owner.superClass, 'identity').find(({ step: s }) => isClass(s.node))?.step.node : undefined;
+  if (isClass(parent) && parent !== owner) expandClass(tracing, step, parent, side, out);
+  else out.leaf('field');
+}
+
+/** What an instance shows when it is printed or sent as a whole. */
+function expandInstance(tracing: Tracing, step: Step, owner: ClassNode, side: Side, out: Expander): void {
+  if (step.mode !== 'deep' || side === 'static') {
+    out.leaf(side === 'static' ? 'class' : 'object');
+    return;
+  }
+  const shown = getShowingMethod(owner, step.text ? 'toString' : 'toJSON');
+  if (shown) {
+    for (const { node } of tracing.program.getReturned(shown)) out.next(node, { path: [] });
+    return;
+  }
+  if (step.text) {
+    out.leaf('object');
+    return;
+  }
+  for (const name of getFieldNames(tracing, owner)) {
+    if (!name.startsWith('#') && !step.except.includes(name)) expandClass(tracing, { ...step, path: [name] }, owner, side, relabel(out, name));
+  }
+}
+
+function relabel(out: Expander, label: string): Expander {
+  return {
+    next: (node, change) => {
+      out.next(node, { path: [], ...change, label: change?.label ?? label });
+    },
+    leaf: () => {
+      out.leaf('field');
+    },
+  };
+}
+
+function getShowingMethod(owner: ClassNode, name: string): FunctionNode | undefined {
+  for (const member of owner.body.body) {
+    if (member.type !== 'MethodDefinition' || member.static || getKeyName(member) !== name) continue;
+    if (member.value.type === 'FunctionExpression') return member.value;
+  }
+  return undefined;
+}
+
+function getFieldNames(tracing: Tracing, owner: ClassNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const member of owner.body.body) {
+    if (member.type === 'PropertyDefinition' && !member.static) names.add(getKeyName(member) ?? ANY);
+    if (member.type === 'MethodDefinition' && member.kind === 'constructor') {
+      for (const parameter of member.value.params) {
+        const inner = parameter.type === 'TSParameterProperty' ? parameter.parameter : undefined;
+        const id = inner?.type === 'AssignmentPattern' ? inner.left : inner;
+        if (id?.type === 'Identifier') names.add(id.name);
+      }
+    }
+  }
+  for (const { name } of getThisWrites(tracing, owner)) names.add(name);
+  return names;
+}
+
+/** Everything that a class's own methods write to `this`. */
+function getThisWrites(tracing: Tracing, owner: ClassNode): readonly ThisWrite[] {
+  const writes: ThisWrite[] = [];
+  for (const { kind, path, value } of tracing.variables.usesOf(owner, tracing.program.thisNodes.get(owner) ?? [])) {
+    const [name, ...rest] = path;
+    if (kind === 'write' && value && name !== undefined) writes.push({ name, path: rest, value });
+  }
+  return writes;
+}
+
+/** One `this.name.path = value`. */
+interface ThisWrite {
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly value: Node;
+}

@@ -1,0 +1,289 @@
+/**
+ * Where the value of an expression comes from, by kind of node. Names and calls have files of their own.
+ *
+ * | node | the value comes from |
+ * |---|---|
+ * | `a.b`, `a?.b`, `a['b']` | `a`, with `b` still to be read; `.length`, `.size` tell nothing |
+ * | `{ ... }` | the property asked for, the last one of a name wins; all of them in `deep` mode |
+ * | `[ ... ]` | the element asked for, or all of them |
+ * | `` `${a}` ``, `a + b` | every part, as text |
+ * | `a ? b : c`, `a ?? b`, `a || b` | both results, never the test; `a && b`: only `b` |
+ * | `!a`, `typeof a`, `a === b`, `a - b` | nothing that matters |
+ * | `this` | the class or object around |
+ * | class | its fields, getters, parameter properties and what its methods write to `this` |
+ * | enum | the member's initialiser |
+ * | JSX | the attributes and children, in `deep` mode |
+ */
+import type { TSESTree } from '@typescript-eslint/utils';
+import { HARMLESS_PROPERTIES } from '../models/pass-through.ts';
+import { ANY, getKeyName, getLiteralText, getThisOwner, type Node } from './ast.ts';
+import { expandClass } from './flow-classes.ts';
+import type { Expander, Step, Tracing } from './steps.ts';
+
+/** Expands any node that is neither a name nor a call (see the table above). */
+export function expandNode(tracing: Tracing, step: Step, out: Expander): void {
+  const { node } = step;
+  switch (node.type) {
+    case 'MemberExpression':
+      expandMember(tracing, step, node, out);
+      return;
+    case 'ObjectExpression':
+      expandObject(step, node, out);
+      return;
+    case 'ArrayExpression':
+      expandArray(step, node, out);
+      return;
+    case 'Literal':
+      out.leaf(step.path.length > 0 ? 'clean' : 'literal');
+      return;
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      out.leaf('function');
+      return;
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      expandClass(tracing, step, node, 'static', out);
+      return;
+    case 'ThisExpression':
+    case 'Super':
+      expandThis(tracing, step, out);
+      return;
+    case 'TSEnumDeclaration':
+      expandEnum(step, node, out);
+      return;
+    default:
+      expandOperator(step, out);
+  }
+}
+
+function expandOperator(step: Step, out: Expander): void {
+  const { node } = step;
+  switch (node.type) {
+    case 'TemplateLiteral':
+      expandTemplate(step, node, out);
+      return;
+    case 'BinaryExpression':
+      if (node.operator === '+' && step.mode !== 'identity' && step.path.length === 0) {
+        // `'1000001' + 'abc...'`: the pieces tell nothing, the whole may.
+        if (getLiteralText(node.right) !== undefined && getLiteralText(getLeftmost(node)) !== undefined) out.leaf('template');
+        out.next(node.left, { text: true });
+        out.next(node.right, { text: true });
+      } else out.leaf('clean');
+      return;
+    case 'LogicalExpression':
+      if (node.operator !== '&&') out.next(node.left);
+      out.next(node.right);
+      return;
+    case 'ConditionalExpression':
+      out.next(node.consequent);
+      out.next(node.alternate);
+      return;
+    case 'SequenceExpression': {
+      const last = node.expressions[node.expressions.length - 1];
+      if (last) out.next(last);
+      return;
+    }
+    case 'AssignmentExpression':
+      if (node.operator === '=') out.next(node.right);
+      else if (node.operator === '+=') {
+        out.next(node.left, { text: true });
+        out.next(node.right, { text: true });
+      } else {
+        out.next(node.left);
+        out.next(node.right);
+      }
+      return;
+    case 'AwaitExpression':
+    case 'SpreadElement':
+      out.next(node.argument);
+      return;
+    case 'AssignmentPattern':
+      out.next(node.left);
+      return;
+    case 'JSXExpressionContainer':
+      out.next(node.expression);
+      return;
+    case 'UnaryExpression':
+    case 'UpdateExpression':
+    case 'JSXEmptyExpression':
+      out.leaf('clean');
+      return;
+    case 'MetaProperty':
+      out.leaf('global');
+      return;
+    case 'TaggedTemplateExpression':
+      expandTagged(step, node, out);
+      return;
+    case 'JSXElement':
+      expandJsx(step, node, out);
+      return;
+    case 'ImportExpression': {
+      const module = getLiteralText(node.source);
+      if (module === undefined) out.leaf('unknown');
+      else out.leaf('import', { module, imported: '' });
+      return;
+    }
+    default:
+      out.leaf('unknown');
+  }
+}
+
+function getLeftmost(node: Node): Node {
+  let at = node;
+  while (at.type === 'BinaryExpression') at = at.left;
+  return at;
+}
+
+function expandMember(tracing: Tracing, step: Step, node: TSESTree.MemberExpression, out: Expander): void {
+  const name = getKeyName(node) ?? getComputedName(tracing, step, node);
+  if (step.path.length === 0 && name !== undefined && HARMLESS_PROPERTIES.has(name)) out.leaf('clean');
+  else out.next(node.object, { path: [name ?? ANY, ...step.path], text: step.path.length === 0 ? false : step.text });
+}
+
+/** `env[name]` where `name` has one value that is known, through the call that the trace came by. */
+export function getComputedName(tracing: Tracing, step: Step, node: TSESTree.MemberExpression): string | undefined {
+  if (!node.computed) return undefined;
+  let found: string | undefined;
+  for (const leaf of tracing.leaves(node.property, 'identity', { frame: step.frame })) {
+    const text = leaf.kind === 'literal' && leaf.step.path.length === 0 ? getLiteralText(leaf.step.node) : undefined;
+    if (text === undefined || (found !== undefined && found !== text)) return undefined;
+    found = text;
+  }
+  return found;
+}
+
+function expandObject(step: Step, node: TSESTree.ObjectExpression, out: Expander): void {
+  const [wanted, ...rest] = step.path;
+  if (wanted === undefined) {
+    if (step.mode === 'deep' && !step.text) expandWhole(step, node, out);
+    else out.leaf('object');
+    return;
+  }
+  let mayBeElsewhere = false;
+  for (const property of [...node.properties].reverse()) {
+    if (property.type === 'SpreadElement') {
+      mayBeElsewhere = true;
+      out.next(property.argument);
+      continue;
+    }
+    const name = getKeyName(property);
+    if (name !== undefined && name !== wanted && wanted !== ANY) continue;
+    expandProperty(property, rest, name, out);
+    if (name === wanted) return;
+    mayBeElsewhere = true;
+  }
+  if (!mayBeElsewhere) out.leaf('missing');
+}
+
+/** All that an object literal holds: a later property of a name hides what a spread brought before. */
+function expandWhole(step: Step, node: TSESTree.ObjectExpression, out: Expander): void {
+  const hidden: string[] = [...step.except];
+  for (const property of [...node.properties].reverse()) {
+    if (property.type === 'SpreadElement') {
+      out.next(property.argument, { except: [...hidden] });
+      continue;
+    }
+    const name = getKeyName(property);
+    if (name !== undefined && hidden.includes(name)) continue;
+    expandProperty(property, [], name, out);
+    if (name !== undefined) hidden.push(name);
+  }
+}
+
+function expandProperty(property: TSESTree.Property, path: readonly string[], label: string | undefined, out: Expander): void {
+  out.next(property.value, { path, except: [], label });
+}
+
+function expandArray(step: Step, node: TSESTree.ArrayExpression, out: Expander): void {
+  const [wanted, ...rest] = step.path;
+  if (wanted === undefined && step.mode !== 'deep' && !step.text) {
+    out.leaf('array');
+    return;
+  }
+  const index = wanted !== undefined && /^\d+$/u.test(wanted) ? Number(wanted) : undefined;
+  if (wanted !== undefined && wanted !== ANY && index === undefined) {
+    if (!expandPairs(node, wanted, rest, out)) out.leaf('missing');
+    return;
+  }
+  const isSure = !node.elements.some((element) => element?.type === 'SpreadElement');
+  let isFound = false;
+  for (const [i, element] of node.elements.entries()) {
+    if (!element) continue;
+    if (element.type === 'SpreadElement') out.next(element.argument, wanted === undefined ? {} : { path: [ANY, ...rest] });
+    else if (wanted === undefined) out.next(element, { path: [] });
+    else if (wanted === ANY || index === i || (index !== undefined && !isSure)) out.next(element, { path: rest });
+    else continue;
+    isFound = true;
+  }
+  if (!isFound) out.leaf('missing');
+}
+
+/** `[['api-key', key], ...]` as headers and collections take it. */
+export function expandPairs(list: TSESTree.ArrayExpression, name: string, rest: readonly string[], out: Expander): boolean {
+  let isFound = false;
+  for (const pair of list.elements) {
+    if (pair?.type !== 'ArrayExpression') continue;
+    const [key, value] = pair.elements;
+    const text = getLiteralText(key);
+    if (!value || (text !== undefined && text !== name && name !== ANY)) continue;
+    out.next(value, { path: rest, label: text });
+    isFound = true;
+  }
+  return isFound;
+}
+
+function expandTemplate(step: Step, node: TSESTree.TemplateLiteral, out: Expander): void {
+  if (step.path.length > 0) out.leaf('clean');
+  else if (node.expressions.length === 0) out.leaf('literal');
+  else if (step.mode === 'identity') out.leaf('template');
+  else {
+    if (node.quasis.some((quasi) => quasi.value.raw.length >= MIN_TEXT)) out.leaf('template');
+    for (const expression of node.expressions) out.next(expression, { text: true });
+  }
+}
+
+/** A shorter piece of a template holds no credential of its own. */
+const MIN_TEXT = 8;
+
+/** Most tags (`html`, `sql`, `String.raw`) put the values into their result. */
+function expandTagged(step: Step, node: TSESTree.TaggedTemplateExpression, out: Expander): void {
+  if (step.mode === 'identity') out.leaf('call');
+  else for (const expression of node.quasi.expressions) out.next(expression, { path: [] });
+}
+
+function expandJsx(step: Step, node: TSESTree.JSXElement, out: Expander): void {
+  if (step.mode !== 'deep') {
+    out.leaf('unknown');
+    return;
+  }
+  for (const attribute of node.openingElement.attributes) {
+    if (attribute.type === 'JSXSpreadAttribute') out.next(attribute.argument, { path: [] });
+    else if (attribute.value) out.next(attribute.value, { path: [], label: attribute.name.type === 'JSXIdentifier' ? attribute.name.name : undefined });
+  }
+  for (const child of node.children) if (child.type !== 'JSXText') out.next(child, { path: [] });
+}
+
+function expandThis(tracing: Tracing, step: Step, out: Expander): void {
+  const owner = getThisOwner(step.node);
+  if (!owner) out.leaf('global');
+  else if (owner.type === 'ObjectExpression') out.next(owner);
+  else expandClass(tracing, step, owner, isInStaticMember(step.node) ? 'static' : 'instance', out);
+}
+
+function isInStaticMember(node: Node): boolean {
+  for (let at: Node | undefined = node; at?.parent; at = at.parent) {
+    if (at.parent.type === 'ClassBody') return (at.type !== 'StaticBlock' && 'static' in at && at.static) || at.type === 'StaticBlock';
+  }
+  return false;
+}
+
+function expandEnum(step: Step, node: TSESTree.TSEnumDeclaration, out: Expander): void {
+  const [wanted, ...path] = step.path;
+  for (const member of node.body.members) {
+    const name = member.id.type === 'Identifier' ? member.id.name : getLiteralText(member.id);
+    const isWanted = wanted === undefined ? step.mode === 'deep' : wanted === ANY || wanted === name;
+    if (isWanted && member.initializer) out.next(member.initializer, { path, label: name });
+  }
+}
+

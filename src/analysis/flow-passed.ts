@@ -1,0 +1,159 @@
+/** Where the result of a known function comes from: what each `keep` of `src/models/pass-through.ts` means for a step. */
+import { HARMLESS_URL_PARTS, type Keep, type PassRow } from '../models/pass-through.ts';
+import { ANY, getKeyName, getLiteralText, unwrap, type CallNode, type Node } from './ast.ts';
+import { expandPairs } from './flow-nodes.ts';
+import type { Expander, Step, Tracing } from './steps.ts';
+
+/** Marks that a property is to be read from what a dumped text held: `JSON.parse(JSON.stringify(o)).p` reads `o.p`. */
+export const INSIDE_TEXT = '<text>';
+
+interface Passing {
+  readonly tracing: Tracing;
+  readonly step: Step;
+  readonly call: CallNode;
+  readonly inputs: readonly Node[];
+  readonly out: Expander;
+}
+
+/** Expands a call of a function that has a row. */
+export function expandPassed(tracing: Tracing, step: Step, call: CallNode, row: PassRow, out: Expander): void {
+  const inputs = row.arg === undefined ? call.arguments : call.arguments.slice(row.arg, row.arg + 1);
+  if (step.mode === 'identity' && !IDENTITY.has(row.keep)) out.leaf('call');
+  else KEEPS[row.keep]({ tracing, step, call, inputs, out });
+}
+
+const IDENTITY: ReadonlySet<Keep> = new Set(['same', 'bind', 'merge']);
+
+function passAll({ inputs, out }: Passing, change: Parameters<Expander['next']>[1] = {}): void {
+  for (const input of inputs) out.next(input, change);
+}
+
+const KEEPS: Readonly<Record<Keep, (at: Passing) => void>> = {
+  same: (at) => {
+    passAll(at);
+  },
+  bind: (at) => {
+    passAll(at);
+  },
+  merge: (at) => {
+    expandMerge(at);
+  },
+  text: (at) => {
+    if (at.step.path.length > 0) at.out.leaf('clean');
+    else passAll(at, { text: true });
+  },
+  dump: (at) => {
+    expandDump(at);
+  },
+  query: (at) => {
+    if (at.step.path.length > 0) passAll(at);
+    else expandDump(at);
+  },
+  parse: ({ step, inputs, out }) => {
+    for (const input of inputs) out.next(input, { path: [INSIDE_TEXT, ...step.path] });
+  },
+  entries: (at) => {
+    const [index, side, ...rest] = at.step.path;
+    if (index === undefined) passAll(at);
+    else if (side === '0') at.out.leaf('clean');
+    else passAll(at, { path: side === undefined && at.step.mode === 'deep' ? [] : [ANY, ...rest] });
+  },
+  values: (at) => {
+    const [index, ...rest] = at.step.path;
+    passAll(at, { path: index === undefined ? [] : [ANY, ...rest] });
+  },
+  fromEntries: (at) => {
+    const [name, ...rest] = at.step.path;
+    passAll(at, { path: name === undefined ? [] : [ANY, '1', ...rest] });
+  },
+  collection: (at) => {
+    expandCollection(at);
+  },
+  url: (at) => {
+    const [part] = at.step.path;
+    if (part !== undefined && HARMLESS_URL_PARTS.has(part)) at.out.leaf('clean');
+    else passAll(at, { path: [], text: true });
+  },
+  error: (at) => {
+    const [part] = at.step.path;
+    if (part === undefined || part === 'message' || part === 'stack' || part === ANY) passAll(at, { path: [], text: true });
+    else at.out.leaf('missing');
+  },
+  pick: (at) => {
+    expandPick(at);
+  },
+  omit: ({ step, call, out }) => {
+    const names = getNames(call.arguments.slice(1));
+    const [wanted] = step.path;
+    const [source] = call.arguments;
+    if (!source || (wanted !== undefined && names.includes(wanted))) out.leaf('clean');
+    else out.next(source, wanted === undefined ? { except: [...step.except, ...names] } : {});
+  },
+  clean: ({ out }) => {
+    out.leaf('clean');
+  },
+};
+
+/** The last argument that has a property wins; what later literals write over is hidden. */
+function expandMerge({ step, inputs, out }: Passing): void {
+  const hidden: string[] = [...step.except];
+  for (const input of [...inputs].reverse()) {
+    const [wanted] = step.path;
+    const names = input.type === 'ObjectExpression' ? input.properties.flatMap((p) => (p.type === 'Property' ? (getKeyName(p) ?? []) : [])) : [];
+    out.next(input, wanted === undefined ? { except: [...hidden] } : {});
+    if (wanted !== undefined && names.includes(wanted)) return;
+    hidden.push(...names);
+  }
+}
+
+function expandDump(at: Passing): void {
+  const [first, ...rest] = at.step.path;
+  if (first === INSIDE_TEXT) passAll(at, { path: rest, text: false });
+  else if (first !== undefined) at.out.leaf('clean');
+  else if (isFilteredDump(at.call)) at.out.leaf('clean');
+  else passAll(at, { text: false, mode: at.step.mode === 'value' ? 'value' : 'deep' });
+}
+
+/** `JSON.stringify(o, ['id'])` and `JSON.stringify(o, (k, v) => (k === 'apiKey' ? '***' : v))` show what the author chose. */
+function isFilteredDump(call: CallNode): boolean {
+  const replacer = call.arguments[1];
+  if (!replacer || call.callee.type !== 'MemberExpression' || getKeyName(call.callee) !== 'stringify') return false;
+  const inner = unwrap(replacer);
+  if (inner.type === 'Literal' && inner.value === null) return false;
+  return !(inner.type === 'Identifier' && inner.name === 'undefined');
+}
+
+function expandCollection({ step, inputs, out }: Passing): void {
+  const [name, ...rest] = step.path;
+  for (const input of inputs) {
+    if (name === undefined || name === INSIDE_TEXT) {
+      // A collection prints its content (`${params}`), unlike a plain object.
+      out.next(input, { path: [], text: false, mode: step.mode === 'identity' ? 'identity' : 'deep' });
+      continue;
+    }
+    const source = unwrap(input);
+    if (source.type === 'ArrayExpression') expandPairs(source, name, rest, out);
+    else out.next(input);
+  }
+}
+
+
+function expandPick({ step, call, out }: Passing): void {
+  const names = getNames(call.arguments.slice(1));
+  const [wanted] = step.path;
+  const [source] = call.arguments;
+  if (!source) out.leaf('missing');
+  else if (wanted !== undefined) {
+    if (names.length === 0 || names.includes(wanted)) out.next(source);
+    else out.leaf('missing');
+  } else for (const name of names) out.next(source, { path: [name], label: name });
+}
+
+function getNames(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => {
+    const inner = unwrap(node);
+    if (inner.type === 'ArrayExpression') return inner.elements.flatMap((element) => getLiteralText(element) ?? []);
+    return getLiteralText(inner) ?? [];
+  });
+}
+

@@ -1,0 +1,78 @@
+/** Values that are put into an object after it was made: `o.p = e`, `Object.assign(o, e)`, `o.set('p', e)`, `delete o.p`. */
+import { ANY, getEnclosingFunction, type Node } from './ast.ts';
+import type { Expander, Step, Tracing } from './steps.ts';
+import type { Use, Variable } from './variables.ts';
+
+/**
+ * Adds the steps into what the file writes below a variable.
+ * @returns the properties whose older value is hidden: left out already, or written over or deleted before the use;
+ *   undefined when that is the very property asked for
+ */
+export function addWrites(tracing: Tracing, step: Step, of: Variable | string, out: Expander): readonly string[] | undefined {
+  const except = [...step.except];
+  const [wanted] = step.path;
+  let isHidden = false;
+  for (const use of tracing.variables.uses(of)) {
+    if (use.kind === 'read') continue;
+    const [written] = use.path;
+    const isHiding = use.path.length === 1 && written !== undefined && written !== ANY && isBefore(use.node, step.node);
+    if (isHiding && use.kind !== 'merge') {
+      if (wanted === undefined) except.push(written);
+      else if (wanted === written) isHidden = true;
+    }
+    if (use.kind !== 'delete' && use.value) addWrite(tracing, step, use, use.value, out);
+  }
+  return isHidden ? undefined : except;
+}
+
+function addWrite(tracing: Tracing, step: Step, use: Use, value: Node, out: Expander): void {
+  const common = matchPaths(step.path, use.path);
+  if (common === undefined) return;
+  const label = use.kind === 'write' ? use.path[use.path.length - 1] : undefined;
+  if (common === use.path.length) {
+    // What is written is a part of the way to what is asked for, or exactly that.
+    out.next(value, { path: step.path.slice(common), label });
+  } else if (step.mode === 'deep' && !step.except.includes(use.path[common] ?? '') && (!step.text || printsWhole(tracing, step.node))) {
+    // What is written is inside what is asked for.
+    out.next(value, { path: [], label });
+  }
+}
+
+/** `${params}` and `${url}` print what was put in, unlike plain objects. */
+function printsWhole(tracing: Tracing, node: Node): boolean {
+  return tracing.denote(node).some((name) => /(?:^|#)(?:URL|URLSearchParams)\(\)$/u.test(name));
+}
+
+/** How many leading properties both paths share; undefined when they part. */
+function matchPaths(wanted: readonly string[], written: readonly string[]): number | undefined {
+  const length = Math.min(wanted.length, written.length);
+  for (let i = 0; i < length; i += 1) {
+    if (wanted[i] !== written[i] && wanted[i] !== ANY && written[i] !== ANY) return undefined;
+  }
+  return length;
+}
+
+/** True when `write` has surely run before `use`: both stand in one function, the write first and under no condition. */
+function isBefore(write: Node, use: Node): boolean {
+  if (write.range[0] >= use.range[0]) return false;
+  if (getEnclosingFunction(write) !== getEnclosingFunction(use)) return false;
+  for (let at = write.parent; at; at = at.parent) {
+    const isAround = at.range[0] <= use.range[0] && use.range[1] <= at.range[1];
+    // `o.p = mask(o.p)` reads before it writes.
+    if (isAround) return at.type !== 'AssignmentExpression' && at.type !== 'CallExpression';
+    if (CONDITIONAL.has(at.type)) return false;
+  }
+  return true;
+}
+
+const CONDITIONAL: ReadonlySet<string> = new Set([
+  'IfStatement',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'SwitchCase',
+  'CatchClause',
+  'ForStatement',
+  'ForOfStatement',
+  'ForInStatement',
+  'WhileStatement',
+]);

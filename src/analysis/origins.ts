@@ -1,0 +1,162 @@
+/**
+ * Where a value can come from, in the words of the rules. Each leaf of a trace is one origin.
+ *
+ * | origin | is |
+ * |---|---|
+ * | `literal` | written in the source |
+ * | `text` | the written part of a text that is composed of others (`Bearer ` in `Bearer ${key}`) |
+ * | `env` | a lookup in the environment (`src/models/env-loaders.ts`); `name` is the variable |
+ * | `environment` | the environment as a whole |
+ * | `secret-store` | a secret store's answer (`src/models/secret-stores.ts`) |
+ * | `input`, `file`, `storage` | from where a credential must not come (`src/models/inputs.ts`) |
+ * | `parameter` | a parameter whose callers the file does not show |
+ * | `import` | another module's export |
+ * | `missing` | nothing: the property or argument is not there |
+ * | `clean` | a boolean, a number, a comparison: no text of interest |
+ * | `unknown` | anything else |
+ */
+import { ENV_PARAMETERS, ENV_ROWS, type EnvRow } from '../models/env-loaders.ts';
+import { INPUT_ROWS, type InputRow } from '../models/inputs.ts';
+import { SECRET_STORE_ROWS, type SecretStoreRow } from '../models/secret-stores.ts';
+import { ANY, getLiteralText, type Node } from './ast.ts';
+import { denoteLeaf } from './names.ts';
+import { compileRows, matchRow } from './patterns.ts';
+import type { Leaf, Tracing } from './steps.ts';
+import { getStatic } from './values.ts';
+
+export type OriginKind =
+  | 'literal'
+  | 'text'
+  | 'env'
+  | 'environment'
+  | 'secret-store'
+  | 'input'
+  | 'file'
+  | 'storage'
+  | 'parameter'
+  | 'import'
+  | 'function'
+  | 'object'
+  | 'caught'
+  | 'missing'
+  | 'clean'
+  | 'unknown';
+
+export interface Origin {
+  readonly kind: OriginKind;
+  readonly node: Node;
+  /** The variable of the environment, or the property read last. */
+  readonly name?: string;
+  /** The row that told, for messages and finer questions. */
+  readonly row?: EnvRow | SecretStoreRow | InputRow;
+  readonly leaf: Leaf;
+}
+
+const ENV_OBJECTS = compileRows(ENV_ROWS.filter(({ as }) => as === 'object'));
+const ENV_LOOKUPS = compileRows(ENV_ROWS.filter(({ as }) => as !== 'object'));
+const STORES = compileRows(SECRET_STORE_ROWS);
+const INPUT_OBJECTS = compileRows(INPUT_ROWS.filter(({ as }) => as === 'object'));
+const INPUT_CALLS = compileRows(INPUT_ROWS.filter(({ as }) => as !== 'object'));
+
+/** The origin that a leaf stands for. */
+export function getOrigin(tracing: Tracing, leaf: Leaf): Origin {
+  const { node } = leaf.step;
+  const make = (kind: OriginKind, detail: Partial<Origin> = {}): Origin => ({ kind, node, leaf, ...detail });
+  switch (leaf.kind) {
+    case 'literal':
+      return make('literal');
+    case 'template':
+      return make('text');
+    case 'object':
+    case 'array':
+      return make('object');
+    case 'class':
+    case 'function':
+      return make('function');
+    case 'missing':
+    case 'clean':
+    case 'caught':
+      return make(leaf.kind);
+    default:
+      return getNamedOrigin(tracing, leaf) ?? make(leaf.kind === 'parameter' || leaf.kind === 'import' ? leaf.kind : 'unknown');
+  }
+}
+
+/** The origin of a leaf that names something the models know. */
+function getNamedOrigin(tracing: Tracing, leaf: Leaf): Origin | undefined {
+  const { node } = leaf.step;
+  const parameter = getEnvironmentParameter(leaf);
+  if (parameter !== undefined) return { kind: 'env', node, leaf, name: parameter };
+  for (const denotation of denoteLeaf(tracing, leaf)) {
+    for (const { prefix, rest } of getPrefixes(denotation)) {
+      const origin = matchPrefix(tracing, leaf, prefix, rest);
+      if (origin) return origin;
+    }
+  }
+  return undefined;
+}
+
+function matchPrefix(tracing: Tracing, leaf: Leaf, prefix: string, rest: readonly string[]): Origin | undefined {
+  const { node } = leaf.step;
+  const object = matchRow(prefix, ENV_OBJECTS);
+  if (object) {
+    const [name] = rest;
+    return name === undefined ? { kind: 'environment', node, leaf, row: object } : { kind: 'env', node, leaf, name: name === ANY ? undefined : name, row: object };
+  }
+  const input = matchRow(prefix, INPUT_OBJECTS);
+  if (input) return { kind: input.kind, node, leaf, row: input, name: rest.at(-1) };
+  if (!prefix.endsWith('()')) return undefined;
+  const called = prefix.slice(0, -2);
+  const lookup = matchRow(called, ENV_LOOKUPS);
+  if (lookup) return { kind: 'env', node, leaf, row: lookup, name: getArgumentText(tracing, node, lookup.nameArgument ?? 0) ?? rest.at(-1) };
+  const store = matchRow(called, STORES);
+  if (store) return { kind: 'secret-store', node, leaf, row: store };
+  const read = matchRow(called, INPUT_CALLS);
+  return read && { kind: read.kind, node, leaf, row: read, name: rest.at(-1) ?? getArgumentText(tracing, node, 0) };
+}
+
+function getArgumentText(tracing: Tracing, node: Node, index: number): string | undefined {
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
+  const argument = node.arguments[index];
+  if (!argument) return undefined;
+  const value = getStatic(tracing, argument);
+  return getLiteralText(argument) ?? (value.known && typeof value.value === 'string' ? value.value : undefined);
+}
+
+/** A Worker's `env.NAME`: a parameter of that name (or the end of a path such as `c.env`) and a name in capitals. */
+function getEnvironmentParameter(leaf: Leaf): string | undefined {
+  const { node, path } = leaf.step;
+  if (leaf.kind !== 'parameter' && leaf.kind !== 'field' && leaf.kind !== 'unknown') return undefined;
+  const root = node.type === 'Identifier' ? node.name : node.type === 'ThisExpression' ? 'this' : undefined;
+  if (root === undefined) return undefined;
+  const names = [root, ...path];
+  for (const parameter of ENV_PARAMETERS) {
+    const wanted = parameter.split('.');
+    const name = names[wanted.length];
+    if (name !== undefined && /^[A-Z][A-Z0-9_]+$/u.test(name) && wanted.every((part, i) => names[i] === part)) return name;
+  }
+  return undefined;
+}
+
+/** A denotation and its beginnings, longest first, with the properties that each leaves over. */
+export function getPrefixes(denotation: string): { prefix: string; rest: readonly string[] }[] {
+  const prefixes: { prefix: string; rest: readonly string[] }[] = [{ prefix: denotation, rest: [] }];
+  let prefix = denotation;
+  let rest: string[] = [];
+  while (prefix.length > 0) {
+    if (prefix.endsWith('()')) prefix = prefix.slice(0, -2);
+    else {
+      const dot = prefix.lastIndexOf('.');
+      const hash = prefix.indexOf('#');
+      if (dot > hash) {
+        rest = [prefix.slice(dot + 1), ...rest];
+        prefix = prefix.slice(0, dot);
+      } else if (hash >= 0 && hash < prefix.length - 1) {
+        rest = [prefix.slice(hash + 1), ...rest];
+        prefix = prefix.slice(0, hash + 1);
+      } else break;
+    }
+    prefixes.push({ prefix, rest });
+  }
+  return prefixes;
+}

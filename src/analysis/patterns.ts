@@ -1,0 +1,60 @@
+/** Denotation patterns (see `src/models/row.ts`) as tables that are quick to ask. */
+import type { Row } from '../models/row.ts';
+
+/** Rows, ready to be asked: exact patterns by hash, the others by module. */
+export interface Table<R extends Row> {
+  readonly exact: ReadonlyMap<string, R>;
+  readonly loose: ReadonlyMap<string, readonly { readonly pattern: RegExp; readonly row: R }[]>;
+}
+
+/** Compiles rows once, when a module that uses them is loaded. Patterns with `{a,b}` but no wildcard stay exact. */
+export function compileRows<R extends Row>(rows: readonly R[]): Table<R> {
+  const exact = new Map<string, R>();
+  const loose = new Map<string, { pattern: RegExp; row: R }[]>();
+  for (const row of rows) {
+    for (const callee of expandBraces(row.callee)) {
+      if (!callee.includes('*')) {
+        if (!exact.has(callee)) exact.set(callee, row);
+        continue;
+      }
+      const module = getModule(callee);
+      const list = loose.get(module) ?? [];
+      list.push({ pattern: toRegExp(callee), row });
+      loose.set(module, list);
+    }
+  }
+  return { exact, loose };
+}
+
+/** The row that a denotation falls under, or undefined. The exact ones win. */
+export function matchRow<R extends Row>(denotation: string, table: Table<R>): R | undefined {
+  const hit = table.exact.get(denotation);
+  if (hit) return hit;
+  for (const module of [getModule(denotation), '*']) {
+    const row = table.loose.get(module)?.find(({ pattern }) => pattern.test(denotation))?.row;
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** The module part of a denotation or pattern: '' for globals, `*` where the module itself is a wildcard. */
+function getModule(denotation: string): string {
+  const hash = denotation.indexOf('#');
+  const module = hash < 0 ? '' : denotation.slice(0, hash);
+  return module.includes('*') || (hash < 0 && denotation.startsWith('*')) ? '*' : module;
+}
+
+function expandBraces(pattern: string): string[] {
+  const match = /\{([^{}]*)\}/.exec(pattern);
+  if (!match) return [pattern];
+  const before = pattern.slice(0, match.index);
+  const after = pattern.slice(match.index + match[0].length);
+  return (match[1] ?? '').split(',').flatMap((choice) => expandBraces(before + choice.trim() + after));
+}
+
+function toRegExp(pattern: string): RegExp {
+  const source = pattern.replaceAll(/\*\*|\*|[.()[\]{}+?^$|\\]/g, (part) =>
+    part === '**' ? '.*' : part === '*' ? '[^.()#]+' : `\\${part}`,
+  );
+  return new RegExp(`^${source}$`, 'u');
+}

@@ -1,0 +1,78 @@
+/** A text as its parts, so that a query parameter's value can be found inside a URL. */
+import { getLiteralText, unwrap, type Node } from './ast.ts';
+import type { Tracing } from './steps.ts';
+import { getProperty } from './values.ts';
+
+/** A query parameter of a URL and the expression that is its value. */
+export interface QueryPart {
+  readonly name: string;
+  readonly value: Node;
+}
+
+const PART_LIMIT = 200;
+const DEPTH_LIMIT = 12;
+const PARAMETER_END = /[?&]([\w.~[\]-]+)=$/u;
+
+/** The parts of a text in order: strings as they stand, expressions that could not be split. */
+export function getParts(tracing: Tracing, expression: Node, depth = 0): (string | Node)[] {
+  const node = unwrap(expression);
+  const text = getLiteralText(node);
+  if (text !== undefined) return [text];
+  if (depth > DEPTH_LIMIT) return [node];
+  if (node.type === 'TemplateLiteral') {
+    return node.quasis
+      .flatMap((quasi, i) => {
+        const inner = node.expressions[i];
+        return [quasi.value.cooked ?? '', ...(inner ? getParts(tracing, inner, depth + 1) : [])];
+      })
+      .slice(0, PART_LIMIT);
+  }
+  if (node.type === 'BinaryExpression' && node.operator === '+') {
+    return [...getParts(tracing, node.left, depth + 1), ...getParts(tracing, node.right, depth + 1)].slice(0, PART_LIMIT);
+  }
+  if (node.type === 'Identifier' || node.type === 'MemberExpression') {
+    const composed = tracing.leaves(node, 'identity').flatMap(({ kind, step }) => (step.path.length === 0 && (kind === 'template' || kind === 'clean') ? [step.node] : []));
+    const [only] = composed;
+    if (only && composed.length === 1 && only !== node && (only.type === 'TemplateLiteral' || only.type === 'BinaryExpression')) return getParts(tracing, only, depth + 1);
+  }
+  return [node];
+}
+
+/** The query parameters that a URL expression spells out: `` `${base}?api_key=${key}` `` has `api_key`, whose value is `key`. */
+export function getQueryParts(tracing: Tracing, url: Node): QueryPart[] {
+  const found: QueryPart[] = [];
+  let before = '';
+  for (const part of getParts(tracing, url)) {
+    if (typeof part === 'string') {
+      before += part;
+      continue;
+    }
+    const name = PARAMETER_END.exec(before.slice(-80))?.[1];
+    if (name !== undefined) found.push({ name, value: unwrapEncoding(part) });
+    before = '';
+  }
+  return found;
+}
+
+/** `encodeURIComponent(key)` puts the key itself into the URL. */
+function unwrapEncoding(node: Node): Node {
+  const inner = unwrap(node);
+  if (inner.type !== 'CallExpression' || inner.callee.type !== 'Identifier') return inner;
+  const [argument] = inner.arguments;
+  return argument && /^(?:encodeURIComponent|encodeURI|String)$/u.test(inner.callee.name) ? unwrapEncoding(argument) : inner;
+}
+
+/** The values of a named parameter in whatever a URL is made of: its text, `URL`, `URLSearchParams`, `querystring.stringify`. */
+export function getQueryValues(tracing: Tracing, url: Node, name: string): Node[] {
+  const spelled = getQueryParts(tracing, url).flatMap((part) => (part.name === name ? [part.value] : []));
+  const held = getParts(tracing, url).flatMap((part) => {
+    if (typeof part === 'string') return [];
+    return [...foundIn(tracing, part, name), ...foundIn(tracing, part, 'searchParams', name)];
+  });
+  return [...new Set([...spelled, ...held])];
+}
+
+function foundIn(tracing: Tracing, node: Node, ...path: readonly string[]): readonly Node[] {
+  const found = getProperty(tracing, node, ...path);
+  return found.state === 'found' ? found.values : [];
+}

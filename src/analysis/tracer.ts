@@ -1,0 +1,170 @@
+/**
+ * The engine of value flow: walks backwards from an expression to the leaves where its value can come from.
+ *
+ * Flow-insensitive within a function, with two exceptions where order matters to users: a property that is written over or
+ * deleted before the use, and the names a rest pattern leaves out. Calls into functions of the file are followed with a call
+ * string of {@link FRAME_LIMIT} calls, so that a helper's parameter means the argument of the call the trace came through.
+ *
+ * Bounds: {@link STEP_LIMIT} steps a question, {@link PATH_LIMIT} properties deep. What lies beyond is an `unknown` leaf.
+ */
+import type { TSESLint } from '@typescript-eslint/utils';
+import { isFunction, unwrap, type CallNode, type FunctionNode, type Node } from './ast.ts';
+import { expandCall, getTargets } from './flow-calls.ts';
+import { expandIdentifier } from './flow-names.ts';
+import { expandNode } from './flow-nodes.ts';
+import { indexProgram, type Program } from './program.ts';
+import { computeDenotations } from './names.ts';
+import type { Frame, Knowledge, Leaf, LeafKind, Mode, Step, StepChange, Tracing } from './steps.ts';
+import { Variables } from './variables.ts';
+
+/** Steps that one question may take. */
+export const STEP_LIMIT = 3000;
+/** Properties that a path may hold. */
+export const PATH_LIMIT = 8;
+/** Calls that a trace may be inside of at once. */
+export const FRAME_LIMIT = 6;
+/** Steps that all questions about a file may take together: this many for each node, and a floor. */
+const STEPS_PER_NODE = 60;
+const STEPS_FLOOR = 400_000;
+
+/** Traces values through one file. */
+export class Tracer implements Tracing {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly program: Program;
+  readonly variables: Variables;
+  readonly knowledge: Knowledge;
+  readonly #denotations = new Map<Node, readonly string[]>();
+  #callers: Map<FunctionNode, CallNode[]> | undefined;
+  #left: number;
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, knowledge: Knowledge) {
+    this.sourceCode = sourceCode;
+    this.knowledge = knowledge;
+    this.program = indexProgram(sourceCode);
+    this.variables = new Variables(sourceCode);
+    this.#left = STEPS_FLOOR + STEPS_PER_NODE * this.program.size;
+  }
+
+  /**
+   * Walks backwards from a step and hands each leaf to `visit`, in source order as far as the bounds allow.
+   * @param isEnd steps at which the trace ends though it could go on; they are `unknown` leaves
+   * @returns the leaf at which `visit` said true, or undefined
+   */
+  walk(start: Step, visit: (leaf: Leaf) => boolean, isEnd?: (step: Step) => boolean): Leaf | undefined {
+    const stack: Step[] = [start];
+    const seen = new Map<Node, Set<string>>();
+    let steps = 0;
+    for (let step = stack.pop(); step; step = stack.pop()) {
+      if (isSeen(seen, step)) continue;
+      steps += 1;
+      this.#left -= 1;
+      if (steps > STEP_LIMIT || this.#left < 0) {
+        const leaf: Leaf = { kind: 'unknown', step };
+        return visit(leaf) ? leaf : undefined;
+      }
+      if (isEnd?.(step)) {
+        const leaf: Leaf = { kind: 'unknown', step };
+        if (visit(leaf)) return leaf;
+        continue;
+      }
+      const { steps: next, leaves } = this.#expand(step);
+      for (const leaf of leaves) if (visit(leaf)) return leaf;
+      for (let i = next.length - 1; i >= 0; i -= 1) {
+        const candidate = next[i];
+        if (candidate) stack.push(candidate);
+      }
+    }
+    return undefined;
+  }
+
+  /** Every leaf of an expression, in a mode. */
+  leaves(node: Node, mode: Mode, change: StepChange = {}): Leaf[] {
+    const leaves: Leaf[] = [];
+    this.walk(this.start(node, mode, change), (leaf) => {
+      leaves.push(leaf);
+      return false;
+    });
+    return leaves;
+  }
+
+  /** The first step of a trace. */
+  start(node: Node, mode: Mode, change: StepChange = {}): Step {
+    return { path: [], text: false, except: [], frame: undefined, label: undefined, ...change, mode, node: unwrap(node), from: undefined };
+  }
+
+  /** The functions of the file that a callee can be. */
+  functions(callee: Node): FunctionNode[] {
+    const found: FunctionNode[] = [];
+    for (const { kind, step } of this.leaves(callee, 'identity')) {
+      if (kind === 'function' && step.path.length === 0 && isFunction(step.node)) found.push(step.node);
+    }
+    return found;
+  }
+
+  /** The calls of the file that can reach a function by its name, method or alias. */
+  callers(fn: FunctionNode): readonly CallNode[] {
+    if (!this.#callers) {
+      // Set first: while it is being built, a callee that is itself a parameter has no known callers.
+      this.#callers = new Map();
+      const found = new Map<FunctionNode, CallNode[]>();
+      for (const call of this.program.calls) {
+        for (const target of getTargets(this, call)) {
+          const list = found.get(target);
+          if (list) list.push(call);
+          else found.set(target, [call]);
+        }
+      }
+      this.#callers = found;
+      this.#denotations.clear();
+    }
+    return this.#callers.get(fn) ?? [];
+  }
+
+  /** What an expression names, as denotations (see `src/models/row.ts`); empty when nothing is known. */
+  denote(node: Node): readonly string[] {
+    const known = this.#denotations.get(node);
+    if (known) return known;
+    // Set first: a name that is defined by itself names nothing.
+    this.#denotations.set(node, []);
+    const found = computeDenotations(this, node);
+    this.#denotations.set(node, found);
+    return found;
+  }
+
+  #expand(step: Step): { steps: Step[]; leaves: Leaf[] } {
+    const steps: Step[] = [];
+    const leaves: Leaf[] = [];
+    const next = (node: Node, change: StepChange = {}): void => {
+      const path = change.path ?? step.path;
+      if (path.length > PATH_LIMIT) {
+        leaves.push({ kind: 'unknown', step });
+        return;
+      }
+      steps.push({ ...step, label: undefined, ...change, path, node: unwrap(node), from: step });
+    };
+    const leaf = (kind: LeafKind, detail?: { module: string; imported: string }): void => {
+      leaves.push({ kind, step, ...detail });
+    };
+    const out = { next, leaf };
+    if (step.node.type === 'Identifier' || step.node.type === 'JSXIdentifier') expandIdentifier(this, step, step.node, out);
+    else if (step.node.type === 'CallExpression' || step.node.type === 'NewExpression') expandCall(this, step, step.node, out);
+    else expandNode(this, step, out);
+    return { steps, leaves };
+  }
+}
+
+function isSeen(seen: Map<Node, Set<string>>, step: Step): boolean {
+  const key = `${step.mode[0] ?? ''}${step.text ? 't' : ''}|${step.path.join('\0')}|${step.except.join('\0')}|${frameKey(step.frame)}`;
+  const keys = seen.get(step.node);
+  if (!keys) {
+    seen.set(step.node, new Set([key]));
+    return false;
+  }
+  if (keys.has(key)) return true;
+  keys.add(key);
+  return false;
+}
+
+function frameKey(frame: Frame | undefined): string {
+  return frame ? `${frame.call.range[0]}.${frame.depth}.${frame.fn.range[0]}/${frameKey(frame.parent)}` : '';
+}

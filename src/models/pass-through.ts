@@ -1,0 +1,260 @@
+/**
+ * What well-known functions and methods do with a value that is handed to them: keep it, print it, or lose it.
+ *
+ * | keep | the result |
+ * |---|---|
+ * | `same` | is the argument (or a copy of it), property for property |
+ * | `text` | is a text made of the arguments; objects print as `[object Object]` |
+ * | `dump` | is a text in which objects print whole |
+ * | `query` | is a query text with the argument's names and values |
+ * | `parse` | is what a dumped text held |
+ * | `merge` | has the properties of all arguments |
+ * | `entries` | is a list of `[name, value]` of the argument |
+ * | `values` | is a list of the argument's values |
+ * | `fromEntries` | is an object made of a list of `[name, value]` |
+ * | `collection` | holds the argument's names and values (`Map`, `Headers`, `URLSearchParams`) |
+ * | `url` | is a URL made of the arguments; its origin and path hold no query |
+ * | `error` | is an error whose message is the first argument |
+ * | `pick` / `omit` | has only / all but the named properties of the first argument |
+ * | `bind` | is the function itself |
+ * | `clean` | holds nothing of the arguments that matters |
+ */
+import type { Row } from './row.ts';
+
+export type Keep =
+  | 'same'
+  | 'text'
+  | 'dump'
+  | 'query'
+  | 'parse'
+  | 'merge'
+  | 'entries'
+  | 'values'
+  | 'fromEntries'
+  | 'collection'
+  | 'url'
+  | 'error'
+  | 'pick'
+  | 'omit'
+  | 'bind'
+  | 'clean';
+
+export interface PassRow extends Row {
+  readonly keep: Keep;
+  /** Which argument counts; all of them when left out. */
+  readonly arg?: number;
+}
+
+export const PASS_ROWS: readonly PassRow[] = [
+  { callee: 'String', keep: 'text', arg: 0 },
+  {
+    callee: '{encodeURIComponent,encodeURI,decodeURIComponent,decodeURI,escape,unescape,btoa,atob}',
+    keep: 'text',
+    arg: 0,
+  },
+  { callee: 'String.raw', keep: 'text' },
+  { callee: 'buffer#Buffer.{from,concat}', keep: 'same', arg: 0 },
+  { callee: 'Buffer.{from,concat}', keep: 'same', arg: 0 },
+  { callee: '{Uint8Array,TextDecoder().decode,TextEncoder().encode}', keep: 'same', arg: 0 },
+  { callee: 'Uint8Array.from', keep: 'same', arg: 0 },
+  { callee: 'util#{TextDecoder().decode,TextEncoder().encode}', keep: 'same', arg: 0 },
+  { callee: 'JSON.stringify', keep: 'dump', arg: 0 },
+  { callee: 'JSON.parse', keep: 'parse', arg: 0 },
+  { callee: 'util#{format,inspect,formatWithOptions}', keep: 'dump' },
+  {
+    callee:
+      '{safe-stable-stringify,fast-safe-stringify,json-stringify-safe,fast-json-stable-stringify,superjson,flatted}#{stringify}',
+    keep: 'dump',
+    arg: 0,
+  },
+  {
+    callee:
+      '{safe-stable-stringify,fast-safe-stringify,json-stringify-safe,fast-json-stable-stringify,serialize-javascript,devalue}#',
+    keep: 'dump',
+    arg: 0,
+  },
+  {
+    callee: '{js-yaml#dump,yaml#stringify,toml#stringify,ini#stringify,devalue#stringify,devalue#uneval}',
+    keep: 'dump',
+    arg: 0,
+  },
+  { callee: '{querystring,qs,query-string}#{stringify,encode}', keep: 'query', arg: 0 },
+  {
+    callee: '{util,pretty-format,object-inspect,sprintf-js,util-inspect}#{inspect,format,sprintf,vsprintf}',
+    keep: 'dump',
+  },
+  { callee: '{object-inspect,pretty-format}#', keep: 'dump' },
+  { callee: 'url#format', keep: 'dump', arg: 0 },
+  { callee: 'structuredClone', keep: 'same', arg: 0 },
+  { callee: 'Object.{freeze,seal,preventExtensions,create}', keep: 'same', arg: 0 },
+  { callee: 'Object', keep: 'same', arg: 0 },
+  { callee: 'Object.{assign}', keep: 'merge' },
+  { callee: 'Object.entries', keep: 'entries', arg: 0 },
+  { callee: 'Object.values', keep: 'values', arg: 0 },
+  { callee: 'Object.fromEntries', keep: 'fromEntries', arg: 0 },
+  { callee: 'Object.{keys,getOwnPropertyNames,hasOwn,is}', keep: 'clean' },
+  { callee: 'Array.from', keep: 'same', arg: 0 },
+  { callee: '{Array,Array.of}', keep: 'merge' },
+  { callee: 'Array.isArray', keep: 'clean' },
+  { callee: 'Promise.{resolve,all,allSettled,race,any}', keep: 'same', arg: 0 },
+  { callee: '{Set,WeakSet}', keep: 'same', arg: 0 },
+  { callee: '{Map,WeakMap,Headers,URLSearchParams,FormData}', keep: 'collection', arg: 0 },
+  {
+    callee: '{url#URLSearchParams,undici#Headers,undici#FormData,node-fetch#Headers,form-data#,cross-fetch#Headers}',
+    keep: 'collection',
+    arg: 0,
+  },
+  { callee: '{URL,url#URL,whatwg-url#URL}', keep: 'url' },
+  { callee: '{Request,undici#Request,node-fetch#Request}', keep: 'merge' },
+  {
+    callee: '{Error,TypeError,RangeError,SyntaxError,EvalError,ReferenceError,URIError,AggregateError}',
+    keep: 'error',
+    arg: 0,
+  },
+  { callee: '{Boolean,Number,parseInt,parseFloat,BigInt,Symbol,isNaN,isFinite}', keep: 'clean' },
+  { callee: 'Number.*', keep: 'clean' },
+  { callee: 'Math.*', keep: 'clean' },
+  {
+    callee:
+      'lodash#{clone,cloneDeep,merge,mergeWith,assign,extend,defaults,defaultsDeep,compact,toString,trim,get,values,identity}',
+    keep: 'merge',
+  },
+  { callee: '{lodash/,lodash-es/,lodash.}{cloneDeep,merge,assign,defaults,clonedeep}#', keep: 'merge' },
+  { callee: '{lodash,lodash-es,es-toolkit,remeda,radash,ramda}#pick', keep: 'pick' },
+  { callee: '{lodash,lodash-es,es-toolkit,remeda,radash,ramda}#omit', keep: 'omit' },
+  { callee: '{lodash/,lodash-es/,lodash.}pick#', keep: 'pick' },
+  { callee: '{lodash/,lodash-es/,lodash.}omit#', keep: 'omit' },
+  { callee: 'util#{promisify,deprecate,callbackify}', keep: 'bind', arg: 0 },
+  { callee: '{chalk,kleur,picocolors,colorette,ansis,colors,yoctocolors,cli-color,ansi-colors}#**', keep: 'text' },
+  { callee: 'util#{styleText,stripVTControlCharacters}', keep: 'text' },
+  { callee: 'react#{useRef,useState,useMemo,useDeferredValue}', keep: 'clean' },
+];
+
+/** What a method without a known receiver keeps. `text` methods exist on strings, `list` methods on arrays and promises. */
+export type MethodKeep =
+  | 'receiver'
+  | 'slice'
+  | 'replace'
+  | 'concat'
+  | 'split'
+  | 'join'
+  | 'string'
+  | 'element'
+  | 'pick-element'
+  | 'map'
+  | 'flat-map'
+  | 'reduce'
+  | 'then'
+  | 'catch'
+  | 'entries'
+  | 'get'
+  | 'writer'
+  | 'clean';
+
+export const PASS_METHODS: Readonly<Record<string, MethodKeep | undefined>> = {
+  __proto__: undefined,
+  trim: 'receiver',
+  trimStart: 'receiver',
+  trimEnd: 'receiver',
+  trimLeft: 'receiver',
+  trimRight: 'receiver',
+  toUpperCase: 'receiver',
+  toLowerCase: 'receiver',
+  toLocaleUpperCase: 'receiver',
+  toLocaleLowerCase: 'receiver',
+  normalize: 'receiver',
+  toWellFormed: 'receiver',
+  padStart: 'receiver',
+  padEnd: 'receiver',
+  repeat: 'receiver',
+  valueOf: 'receiver',
+  bind: 'receiver',
+  reverse: 'receiver',
+  toReversed: 'receiver',
+  sort: 'receiver',
+  toSorted: 'receiver',
+  filter: 'receiver',
+  flat: 'receiver',
+  finally: 'receiver',
+  values: 'receiver',
+  slice: 'slice',
+  substring: 'slice',
+  substr: 'slice',
+  replace: 'replace',
+  replaceAll: 'replace',
+  concat: 'concat',
+  split: 'split',
+  join: 'join',
+  toString: 'string',
+  toLocaleString: 'string',
+  toJSON: 'string',
+  at: 'element',
+  pop: 'element',
+  shift: 'element',
+  find: 'pick-element',
+  findLast: 'pick-element',
+  map: 'map',
+  flatMap: 'flat-map',
+  reduce: 'reduce',
+  reduceRight: 'reduce',
+  then: 'then',
+  catch: 'catch',
+  entries: 'entries',
+  get: 'get',
+  getAll: 'get',
+  set: 'writer',
+  append: 'writer',
+  add: 'writer',
+  includes: 'clean',
+  indexOf: 'clean',
+  lastIndexOf: 'clean',
+  startsWith: 'clean',
+  endsWith: 'clean',
+  search: 'clean',
+  localeCompare: 'clean',
+  charCodeAt: 'clean',
+  codePointAt: 'clean',
+  charAt: 'clean',
+  every: 'clean',
+  some: 'clean',
+  findIndex: 'clean',
+  has: 'clean',
+  hasOwnProperty: 'clean',
+  test: 'clean',
+  forEach: 'clean',
+};
+
+/** Methods of a list (or promise) whose callback is handed its elements (or its value), by the callback's parameter. */
+export const CALLBACK_METHODS: Readonly<Record<string, 'element' | 'value' | 'reduce' | 'entry' | undefined>> = {
+  map: 'element',
+  forEach: 'entry',
+  filter: 'element',
+  find: 'element',
+  findLast: 'element',
+  findIndex: 'element',
+  some: 'element',
+  every: 'element',
+  flatMap: 'element',
+  sort: 'element',
+  reduce: 'reduce',
+  reduceRight: 'reduce',
+  then: 'value',
+};
+
+/** Properties that tell something about a value without showing it. */
+export const HARMLESS_PROPERTIES: ReadonlySet<string> = new Set(['length', 'size', 'byteLength']);
+
+/** Parts of a `URL` that hold neither its query nor its user. */
+export const HARMLESS_URL_PARTS: ReadonlySet<string> = new Set([
+  'origin',
+  'hostname',
+  'host',
+  'pathname',
+  'protocol',
+  'port',
+  'hash',
+]);
+
+/** A text with one of these in it stands for something that was taken out. */
+export const MASK_TEXT =
+  /[*•…]{2,}|^[*•xX#]+$|\bredacted\b|\bhidden\b|\bremoved\b|\bmasked\b|\bfiltered\b|\bcensored\b|\bsecret\b/iu;

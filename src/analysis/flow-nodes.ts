@@ -18,6 +18,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { HARMLESS_PROPERTIES } from '../models/pass-through.ts';
 import { ANY, getKeyName, getLiteralText, getThisOwner, type Node } from './ast.ts';
 import { expandClass } from './flow-classes.ts';
+import { isUrl } from './flow-writes.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 
 /** Expands any node that is neither a name nor a call (see the table above). */
@@ -138,6 +139,7 @@ function getLeftmost(node: Node): Node {
 function expandMember(tracing: Tracing, step: Step, node: TSESTree.MemberExpression, out: Expander): void {
   const name = getKeyName(node) ?? getComputedName(tracing, step, node);
   if (step.path.length === 0 && name !== undefined && HARMLESS_PROPERTIES.has(name)) out.leaf('clean');
+  else if (step.mode !== 'identity' && (name === 'href' || name === 'search') && isUrl(tracing, node.object)) out.next(node.object, { text: true });
   else out.next(node.object, { path: [name ?? ANY, ...step.path], text: step.path.length === 0 ? false : step.text });
 }
 

@@ -32,14 +32,20 @@ function addWrite(tracing: Tracing, step: Step, use: Use, value: Node, out: Expa
   if (common === use.path.length) {
     // What is written is a part of the way to what is asked for, or exactly that.
     out.next(value, { path: step.path.slice(common), label });
-  } else if (step.mode === 'deep' && !step.except.includes(use.path[common] ?? '') && (!step.text || printsWhole(tracing, step.node))) {
+  } else if (!step.except.includes(use.path[common] ?? '') && showsInside(tracing, step)) {
     // What is written is inside what is asked for.
     out.next(value, { path: [], label });
   }
 }
 
-/** `${params}` and `${url}` print what was put in, unlike plain objects. */
-function printsWhole(tracing: Tracing, node: Node): boolean {
+/** Does the value show what was put inside it? `${params}` and `url.href` do, `${object}` does not. */
+function showsInside(tracing: Tracing, step: Step): boolean {
+  if (step.mode === 'identity') return false;
+  return (step.mode === 'deep' && !step.text) || isUrl(tracing, step.node);
+}
+
+/** Is the expression a `URL` or `URLSearchParams`, which print their content? */
+export function isUrl(tracing: Tracing, node: Node): boolean {
   return tracing.denote(node).some((name) => /(?:^|#)(?:URL|URLSearchParams)\(\)$/u.test(name));
 }
 

@@ -8,6 +8,12 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// Node would end with 1, which says "findings": what nobody foresaw is 2. The message may quote a file, so it is not shown.
+process.on('uncaughtException', () => {
+  process.stderr.write('binom-lint: something unforeseen went wrong, so nothing may be concluded.\n');
+  process.exitCode = 2;
+});
+
 async function readInput(): Promise<Buffer> {
   const parts: Buffer[] = [];
   // Without an encoding standard input hands out buffers.

@@ -34,6 +34,8 @@ export interface CodeResult {
   readonly findings: readonly RawFinding[];
   /** A sentence when the text could not be parsed. */
   readonly unparsable?: string;
+  /** There was no program to read, for ESLint as it is configured. */
+  readonly isSkipped?: boolean;
   /** The user's configuration ignores the file. */
   readonly isIgnored?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { ESLint, Linter } from 'eslint';
-import { type CodeDetector, type CodeResult, toCodeResult } from './code-detector.ts';
+import { type CodeDetector, type CodeResult, isComponent, toCodeResult } from './code-detector.ts';
 import type { LineIndex } from './line-index.ts';
+import { keepScripts } from './scripts.ts';
 import type { TextInput } from './text-detector.ts';
 
 /** The plugin as this module needs it. */
@@ -14,6 +15,7 @@ export interface CodeModules {
   readonly loadPlugin: () => Promise<PluginLike>;
 }
 
+const MARKUP_NAME = /\.(?:vue|svelte|astro|html?)$/iu;
 const TYPESCRIPT_NAME = /\.[cm]?tsx?$/iu;
 const CODE_SUFFIX = /\.[cm]?[jt]sx?$/iu;
 const TSX_NAME = /\.tsx$/iu;
@@ -79,6 +81,15 @@ export class DefaultCodeDetector implements CodeDetector {
   readonly getCacheKey = (): Promise<string> => Promise.resolve(`default:${this.#level}`);
 
   readonly detect = async (input: TextInput, lines: LineIndex): Promise<CodeResult> => {
+    if (!isComponent(input.path)) return this.#detectProgram(input, lines);
+    const text = MARKUP_NAME.test(input.path) ? keepScripts(input.text, input.path) : undefined;
+    if (text === undefined) return { findings: [], isSkipped: true };
+    const result = await this.#detectProgram({ path: `${input.path}.tsx`, text }, lines);
+    // Without its own parser a component is read as well as can be: the checks for text ran over all of it.
+    return result.unparsable === undefined ? result : { findings: [], isSkipped: true };
+  };
+
+  async #detectProgram(input: TextInput, lines: LineIndex): Promise<CodeResult> {
     const { linter, plugin } = await (this.#loaded ??= this.#load());
     const describe = (rule: string): { name: string; url?: string } | undefined => {
       const found = rule.startsWith('binom/') ? plugin.rules?.[rule.slice('binom/'.length)] : undefined;
@@ -94,9 +105,10 @@ export class DefaultCodeDetector implements CodeDetector {
       first ??= result;
     }
     return first ?? { findings: [] };
-  };
+  }
 
   readonly fix = async (input: TextInput): Promise<string | undefined> => {
+    if (isComponent(input.path)) return undefined;
     const { linter, plugin } = await (this.#loaded ??= this.#load());
     for await (const attempt of getAttempts(input.path)) {
       const report = linter.verifyAndFix(input.text, this.#getConfig(attempt, plugin), {

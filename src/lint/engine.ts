@@ -119,6 +119,7 @@ export class Engine {
       this.counts.ignored += 1;
       return result;
     }
+    if (result.isSkipped === true) return result;
     this.counts.parsed += 1;
     if (result.unparsable !== undefined && this.#options.isHistory) this.#unparsedVersions += 1;
     else if (result.unparsable !== undefined) {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Finding, LintReport } from '../lint/finding.ts';
+import { groupByPath } from './group.ts';
 import { describeCounts, describeOutcome, plural } from './summary.ts';
 import type { Writer, WriterContext } from './writer.ts';
 
@@ -58,16 +59,6 @@ function writeProblems(report: LintReport, context: WriterContext, palette: Pale
     return `  ${place}${showText(problem.message)}`;
   });
   return [palette.bold(palette.red('Could not be checked')), ...lines, ''];
-}
-
-function groupByPath(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.path);
-    if (group === undefined) groups.set(finding.path, [finding]);
-    else group.push(finding);
-  }
-  return groups;
 }
 
 /** For people: grouped by file, a line of advice for each finding, then what was read and what was not. */

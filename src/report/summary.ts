@@ -28,7 +28,7 @@ export function describeCounts({ counts, source }: LintReport): string {
   if (counts.submodules > 0)
     left.push(`${plural(counts.submodules, 'other repository', 'other repositories')} inside this one`);
   if (counts.deleted > 0) left.push(`${counts.deleted.toLocaleString('en-US')} deleted`);
-  if (counts.problems > 0) left.push(`${counts.problems.toLocaleString('en-US')} that could not be checked`);
+  if (counts.problems > 0) left.push(`${counts.problems.toLocaleString('en-US')} that could not be (fully) checked`);
   parts.push(left.length === 0 ? 'nothing was left out' : `not read: ${left.join(', ')}`);
   const hidden: string[] = [];
   if (counts.suppressed > 0) hidden.push(`${counts.suppressed.toLocaleString('en-US')} by comments`);

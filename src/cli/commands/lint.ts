@@ -94,7 +94,7 @@ async function writeReport(report: LintReport, args: LintArguments, root: string
   if (writer === undefined) throw new CommandError('There is no such format.');
   const prefix = relative(root, realpathSync(io.cwd)).split(sep).join(posix.sep);
   const hasColor = args.output === undefined && io.isOutTerminal && (io.env.NO_COLOR ?? '') === '';
-  const text = writer(report, { prefix, hasColor });
+  const text = writer(report, { prefix, hasColor, now: new Date() });
   if (args.output === undefined) io.writeOut(text);
   else writeFile(args.output, text, io);
 }

@@ -12,7 +12,14 @@ import { runLint } from '../../lint/run.ts';
 import { createWorkingTreeSource } from '../../lint/sources/working-tree.ts';
 import { TextDetector } from '../../lint/text-detector.ts';
 import { getRegister } from '../../register/index.ts';
-import { type Command, type CommandArguments, CommandError, type CommandIo, type ExitCode, getText } from '../command.ts';
+import {
+  type Command,
+  type CommandArguments,
+  CommandError,
+  type CommandIo,
+  type ExitCode,
+  getText,
+} from '../command.ts';
 import { getVersion } from '../version.ts';
 
 type Level = 'recommended' | 'strict';
@@ -44,7 +51,13 @@ function loadBaseline(path: string | undefined, cwd: string): Baseline {
 async function createReport(level: Level, baselinePath: string | undefined, io: CommandIo): Promise<GuidelineReport> {
   const { root } = await findRoot(io.cwd, io.env);
   const baseline = loadBaseline(baselinePath, io.cwd);
-  const source = createWorkingTreeSource({ root, cwd: io.cwd, operands: [], maxSize: Number.MAX_SAFE_INTEGER, env: io.env });
+  const source = createWorkingTreeSource({
+    root,
+    cwd: io.cwd,
+    operands: [],
+    maxSize: Number.MAX_SAFE_INTEGER,
+    env: io.env,
+  });
   const { report } = await runLint({
     source,
     engine: { code: new DefaultCodeDetector(level), text: new TextDetector(), requireReason: false, isHistory: false },
@@ -85,7 +98,8 @@ async function run(args: CommandArguments, io: CommandIo): Promise<ExitCode> {
   if (write === undefined) throw new CommandError('--format takes html, markdown or json.');
   const level = getText(args, 'config') ?? 'strict';
   if (level !== 'recommended' && level !== 'strict') throw new CommandError('--config takes recommended or strict.');
-  if (args.positionals.length > 0) throw new CommandError('The report is about the whole project: leave out the paths.');
+  if (args.positionals.length > 0)
+    throw new CommandError('The report is about the whole project: leave out the paths.');
   const report = await createReport(level, getText(args, 'baseline'), io);
   const output = getText(args, 'output');
   if (output === undefined) io.writeOut(write(report));

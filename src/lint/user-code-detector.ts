@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ESLint } from 'eslint';
+import { type CodeDetector, type CodeResult, toCodeResult } from './code-detector.ts';
+import type { LineIndex } from './line-index.ts';
+import type { TextInput } from './text-detector.ts';
+
+/** The user's configuration cannot be used; the message is a whole sentence with its name. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const CONFIG_NAMES = [
+  'eslint.config.js',
+  'eslint.config.mjs',
+  'eslint.config.cjs',
+  'eslint.config.ts',
+  'eslint.config.mts',
+  'eslint.config.cts',
+];
+const PLUGIN_NAME = 'eslint-plugin-binom';
+
+/** The nearest `eslint.config.*` of a file, up to the root of the run: ESLint 10 looks from the file, so do we. */
+export function findEslintConfig(location: string, root: string): string | undefined {
+  for (let folder = dirname(location); ; folder = dirname(folder)) {
+    const found = CONFIG_NAMES.map((name) => join(folder, name)).find((name) => existsSync(name));
+    if (found !== undefined || folder === root || folder === dirname(folder)) return found;
+  }
+}
+
+/** What a computed configuration says about our plugin. */
+interface Terms {
+  /** Under which prefix the plugin is registered there. */
+  readonly prefix: string;
+  readonly key: string;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function isOurPlugin(plugin: unknown): boolean {
+  return isRecord(plugin) && isRecord(plugin.meta) && plugin.meta.name === PLUGIN_NAME;
+}
+
+/** Our part of a computed configuration; undefined when the plugin or any rule of it is not in it. */
+function readTerms(config: unknown): Terms | undefined {
+  if (!isRecord(config) || !isRecord(config.plugins) || !isRecord(config.rules)) return undefined;
+  const prefix = Object.entries(config.plugins).find(([, plugin]) => isOurPlugin(plugin))?.[0];
+  if (prefix === undefined) return undefined;
+  const rules = Object.entries(config.rules).filter(([name]) => name.startsWith(`${prefix}/`));
+  if (rules.length === 0) return undefined;
+  const settings = isRecord(config.settings) ? config.settings.binom : undefined;
+  return {
+    prefix,
+    key: JSON.stringify([rules, settings], (_, value: unknown) => (value instanceof RegExp ? String(value) : value)),
+  };
+}
+
+interface Loaded {
+  readonly eslint: ESLint;
+  readonly fixer: ESLint;
+}
+
+/**
+ * Our rules as the user's `eslint.config.*` sets them: levels, options, settings, parsers, processors and ignores are ESLint's own work.
+ * Files for which the configuration does not have the plugin go to the fallback.
+ */
+export class UserCodeDetector implements CodeDetector {
+  readonly #root: string;
+  readonly #fallback: CodeDetector;
+  readonly #prefixes = new Set<string>();
+  readonly #engines = new Map<string, Promise<Loaded>>();
+
+  /** @param root absolute root of the run */
+  constructor(root: string, fallback: CodeDetector) {
+    this.#root = root;
+    this.#fallback = fallback;
+  }
+
+  readonly getCacheKey = async (path: string): Promise<string> => {
+    const found = await this.#find(path);
+    return found === 'ignored'
+      ? 'ignored'
+      : found === undefined
+        ? this.#fallback.getCacheKey(path)
+        : `user:${found.terms.key}`;
+  };
+
+  readonly detect = async (input: TextInput, lines: LineIndex): Promise<CodeResult> => {
+    const found = await this.#find(input.path);
+    if (found === 'ignored') return { findings: [], isIgnored: true };
+    if (found === undefined) return this.#fallback.detect(input, lines);
+    const { loaded, terms, config } = found;
+    const filePath = join(this.#root, input.path);
+    const results = await guard(config, () => loaded.eslint.lintText(input.text, { filePath, warnIgnored: false }));
+    const messages = results.flatMap((result) => [...result.messages, ...result.suppressedMessages]);
+    return toCodeResult(messages, input, lines, (rule) => {
+      if (!rule.startsWith(`${terms.prefix}/`)) return undefined;
+      const name = rule.slice(terms.prefix.length + 1);
+      return {
+        name: `binom/${name}`,
+        url: results[0] && loaded.eslint.getRulesMetaForResults(results)[rule]?.docs?.url,
+      };
+    });
+  };
+
+  readonly fix = async (input: TextInput): Promise<string | undefined> => {
+    const found = await this.#find(input.path);
+    if (found === 'ignored') return undefined;
+    if (found === undefined) return this.#fallback.fix(input);
+    const filePath = join(this.#root, input.path);
+    const results = await guard(found.config, () =>
+      found.loaded.fixer.lintText(input.text, { filePath, warnIgnored: false }),
+    );
+    return results[0]?.output;
+  };
+
+  async #find(path: string): Promise<{ loaded: Loaded; terms: Terms; config: string } | 'ignored' | undefined> {
+    const location = join(this.#root, path);
+    const config = findEslintConfig(location, this.#root);
+    if (config === undefined) return undefined;
+    const loading = this.#engines.get(config) ?? this.#load(config);
+    this.#engines.set(config, loading);
+    const loaded = await loading;
+    const computed: unknown = await guard(config, () => loaded.eslint.calculateConfigForFile(location));
+    const terms = readTerms(computed);
+    if (terms !== undefined) {
+      this.#prefixes.add(terms.prefix);
+      return (await guard(config, () => loaded.eslint.isPathIgnored(location))) ? 'ignored' : { loaded, terms, config };
+    }
+    return undefined;
+  }
+
+  async #load(config: string): Promise<Loaded> {
+    const { ESLint } = await import('eslint');
+    const options: ESLint.Options = {
+      cwd: dirname(config),
+      overrideConfigFile: config,
+      // Rules of other plugins are the user's own run of ESLint. A prefix is known before any rule runs: see #find.
+      ruleFilter: ({ ruleId }) => this.#prefixes.has(ruleId.slice(0, ruleId.lastIndexOf('/'))),
+      overrideConfig: { linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' } },
+    };
+    return guard(config, () =>
+      Promise.resolve({ eslint: new ESLint(options), fixer: new ESLint({ ...options, fix: true }) }),
+    );
+  }
+}
+
+/** Turns what ESLint throws about a configuration into a sentence with its name. */
+async function guard<T>(config: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new ConfigError(
+      `The ESLint configuration ${config} cannot be used (${said}): mend it, or run with --no-config.`,
+    );
+  }
+}

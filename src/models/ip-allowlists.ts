@@ -116,6 +116,8 @@ export const DENY_WORDS: ReadonlySet<string> = new Set([
 export interface AddressCheckRow {
   readonly callee: string;
   readonly list: number;
+  /** The library keeps listed addresses out unless its `mode` option is this. */
+  readonly mode?: string;
 }
 
 export const ADDRESS_CHECKS: readonly AddressCheckRow[] = [
@@ -128,7 +130,7 @@ export const ADDRESS_CHECKS: readonly AddressCheckRow[] = [
   { callee: 'is-in-subnet#isInSubnet', list: 1 },
   { callee: 'ip-matching#matches', list: 1 },
   { callee: 'ipaddr.js#subnetMatch', list: 1 },
-  { callee: 'express-ipfilter#IpFilter', list: 0 },
+  { callee: 'express-ipfilter#{IpFilter,}', list: 0, mode: 'allow' },
   { callee: 'cidr-matcher#', list: 0 },
 ];
 

@@ -84,8 +84,17 @@ const SEPARATOR = /&&|\|\||[;|\n]/;
  * `&&`, `||`, `;` and `|` is read by itself, so that `curl` and another program's `-k` are not mixed up.
  */
 export function getInsecureSwitch(line: string): string | undefined {
+  return findSwitch(line, INSECURE_SWITCHES);
+}
+
+/** The switch of a command line, or of `NODE_OPTIONS`, that lets TLS below 1.2 in, as written, or undefined. */
+export function getWeakSwitch(line: string): string | undefined {
+  return findSwitch(line, WEAK_SWITCHES);
+}
+
+function findSwitch(line: string, rows: readonly InsecureSwitchRow[]): string | undefined {
   for (const command of line.split(SEPARATOR)) {
-    for (const row of INSECURE_SWITCHES) {
+    for (const row of rows) {
       if (row.program && !row.program.test(command)) continue;
       const match = row.switch.exec(command);
       if (match && !isQuotedProse(command, match.index)) return match[0].trim();
@@ -98,3 +107,23 @@ export function getInsecureSwitch(line: string): string | undefined {
 function isQuotedProse(command: string, at: number): boolean {
   return /^\s*(?:echo|printf|grep|rg|#)\b/.test(command.slice(0, at));
 }
+
+/** Calls that take a text of `NAME=value` lines: read as environment, or written where the next start reads it. */
+export const ENV_TEXTS: readonly { readonly callee: string }[] = [
+  { callee: 'dotenv#parse' },
+  { callee: 'fs#{writeFile,writeFileSync,appendFile,appendFileSync}' },
+  { callee: 'fs/promises#{writeFile,appendFile}' },
+  { callee: 'fs#promises.{writeFile,appendFile}' },
+  { callee: 'Bun.write' },
+  { callee: 'Deno.{writeTextFile,writeTextFileSync}' },
+];
+
+/** Files that a process is started from. */
+export const ENV_FILES = /(?:^|\/)\.(?:env|npmrc|yarnrc|curlrc|wgetrc|gitconfig)[\w.]*$|\.(?:sh|service|cmd|bat|ps1)$|Dockerfile/;
+
+/** What a command says to let old versions of TLS in. */
+export const WEAK_SWITCHES: readonly InsecureSwitchRow[] = [
+  { switch: /(?<![\w-])--tls-(?:min-v1\.[01]|max-v1\.[01])(?![\w.])/ },
+  { program: /\bcurl\b/, switch: /\s(?:--tls-max\s+1\.[01]|--tlsv1\.[01]|--sslv[23])(?![\w.])/ },
+  { program: /\bwget\b/, switch: /\s--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?)(?![\w.])/ },
+];

@@ -52,6 +52,8 @@ export const TLS_OPTIONS: readonly TlsOptionRow[] = [
   { name: 'insecure', bad: ON, scope: 'argument' },
   { name: 'allowUnauthorized', bad: ON, scope: 'argument' },
   { name: 'trustAll', bad: ON, scope: 'argument' },
+  { name: 'insecureSkipVerify', bad: ON, scope: 'anywhere' },
+  { name: 'InsecureSkipVerify', bad: ON, scope: 'anywhere' },
 ];
 
 /** Environment variables that switch the check off for a process and its children (Node, Git, npm, Yarn, Python). */
@@ -72,23 +74,6 @@ export const TLS_CALLBACKS: readonly string[] = [
   'serverCertificateValidation',
   'verifyServerCertificate',
 ];
-
-/** Keys of an object that hold a socket's TLS options: a `false` beneath them can only be about the server. */
-export const TLS_CONTAINERS: ReadonlySet<string> = new Set([
-  'tls',
-  'ssl',
-  'https',
-  'connect',
-  'requestTls',
-  'proxyTls',
-  'tlsOptions',
-  'sslOptions',
-  'secureOptions',
-  'agentOptions',
-  'httpsAgent',
-  'dialectOptions',
-  'driverOptions',
-]);
 
 /**
  * Words of the options that nobody standardised (`ignoreSslErrors`, `verify_ssl`, `allowSelfSignedCerts`). A name of
@@ -164,6 +149,27 @@ export const MODE_WORDS: ReadonlySet<string> = new Set([
 
 /** Siblings that show a *server's* options, where `rejectUnauthorized` is about the visitors' certificates. */
 export const SERVER_SIBLINGS: readonly string[] = ['requestCert', 'SNICallback', 'ALPNCallback', 'handshakeTimeout'];
+
+/** Siblings that show options of a connection, so that a plain word such as `insecure` is about its check. */
+export const CONNECTION_SIBLINGS: ReadonlySet<string> = new Set([
+  'host',
+  'hostname',
+  'url',
+  'uri',
+  'baseUrl',
+  'baseURL',
+  'endpoint',
+  'endPoint',
+  'server',
+  'servers',
+  'address',
+  'port',
+  'ca',
+  'tls',
+  'ssl',
+  'brokers',
+  'node',
+]);
 
 /** Siblings that show a client's options even beside `requestCert`, which people copy into requests. */
 export const CLIENT_SIBLINGS: readonly string[] = [

@@ -118,6 +118,3 @@ const OLD_POLICY =
 export function isOldPolicy(name: string): boolean {
   return OLD_POLICY.test(name) || (readTlsVersion(name) ?? 13) < 12;
 }
-
-/** Node's command-line switches that admit TLS below 1.2, or weak ciphers, in NODE_OPTIONS, `execArgv` or a command. */
-export const WEAK_NODE_SWITCH = /(?<![\w-])--tls-(?:min-v1\.[01]|max-v1\.[01])(?![\w.])/;

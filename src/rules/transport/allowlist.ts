@@ -1,0 +1,168 @@
+/** Lists of addresses that may pass: which names and checks make a text an entry of one. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import { compileRows } from '../../analysis/patterns.ts';
+import type { Analysis, Node } from '../../analysis/index.ts';
+import { getKeyName, getLastName, getLiteralText, isCall, unwrap, type CallNode } from '../../analysis/ast.ts';
+import { splitWords } from '../../binom/names.ts';
+import {
+  ADDRESS_CHECKS,
+  ADDRESS_WORDS,
+  ALLOW_WORDS,
+  DENY_WORDS,
+  isAddressEntry,
+  isOpenEntry,
+  OTHER_LIST_WORDS,
+  SPOOFABLE_HEADERS,
+  type MinPrefix,
+} from '../../models/ip-allowlists.ts';
+
+const CHECKS = compileRows(ADDRESS_CHECKS);
+
+/** What a list's name says: `addresses` that may pass, something that `may` be addresses, or `no` such list. */
+function readListName(name: string): 'addresses' | 'may' | 'no' | undefined {
+  const words = splitWords(name).flatMap((word) => LIST_WORDS.get(word) ?? [word]);
+  if (words.some((word) => DENY_WORDS.has(word))) return 'no';
+  if (!words.some((word) => ALLOW_WORDS.has(word))) return undefined;
+  if (words.some((word) => ADDRESS_WORDS.has(word))) return 'addresses';
+  return words.some((word) => OTHER_LIST_WORDS.has(word)) ? 'no' : 'may';
+}
+
+/** Names that people write as one word. */
+const LIST_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['allowips', ['allow', 'ips']],
+  ['allowedips', ['allowed', 'ips']],
+  ['ipwhitelist', ['ip', 'whitelist']],
+  ['ipallowlist', ['ip', 'allowlist']],
+]);
+
+/** The open entry of an allow-list that a text holds, as written; undefined when it has none, or is no such list. */
+export function getOpenEntry(analysis: Analysis, node: Node, text: string, min: MinPrefix): string | undefined {
+  const entry = text.split(/[\s,;]+/).find((part) => part !== '' && isOpenEntry(part, min));
+  if (entry === undefined) return undefined;
+  const list = readList(analysis, node);
+  // A lone `*` or `0.0.0.0` says "everyone" only where addresses are meant.
+  const isNetwork = entry.includes('/') && isAddressEntry(entry);
+  return list === 'addresses' || (list === 'may' && (isNetwork || analysis.isBinomFile)) ? entry : undefined;
+}
+
+const KEEPS_ENTRIES = /^(?:split|map|filter|concat|trim|flat|flatMap|freeze|from|of|sort)$/;
+
+/** Climbs from an entry to the name or the check that says what list it is in. */
+function readList(analysis: Analysis, node: Node): 'addresses' | 'may' | undefined {
+  let at: Node = node;
+  for (let parent = at.parent; parent; parent = at.parent) {
+    const name = getBoundName(parent, at);
+    if (name !== undefined) {
+      const kind = readListName(name);
+      if (kind !== undefined) return kind === 'no' ? undefined : kind;
+      if (parent.type !== 'Property') return isAskedForPass(analysis, parent) ? 'addresses' : undefined;
+    }
+    if (isCall(parent) && parent.callee !== at) {
+      if (isCheckList(analysis, parent, at)) return 'addresses';
+      if (!KEEPS_ENTRIES.test(getLastName(parent.callee) ?? '') && getLastName(parent.callee) !== 'Set') return undefined;
+    } else if (!PASSES.has(parent.type) && !(parent.type === 'MemberExpression' && parent.object === at)) {
+      if (!(isCall(parent) && parent.callee === at)) return undefined;
+    }
+    at = parent;
+  }
+  return undefined;
+}
+
+const PASSES: ReadonlySet<string> = new Set([
+  'ArrayExpression',
+  'ObjectExpression',
+  'Property',
+  'LogicalExpression',
+  'ConditionalExpression',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'TSNonNullExpression',
+  'SpreadElement',
+  'ChainExpression',
+]);
+
+function getBoundName(parent: Node, at: Node): string | undefined {
+  switch (parent.type) {
+    case 'VariableDeclarator':
+      return parent.id.type === 'Identifier' ? parent.id.name : '';
+    case 'Property':
+    case 'PropertyDefinition':
+      return parent.value === at ? (getKeyName(parent) ?? '') : undefined;
+    case 'AssignmentExpression':
+      return getLastName(parent.left) ?? '';
+    case 'AssignmentPattern':
+      return getLastName(parent.left) ?? '';
+    default:
+      return undefined;
+  }
+}
+
+/** A list of a neutral name, asked as `!inRange(ip, list)`: who is not in it is turned away. */
+function isAskedForPass(analysis: Analysis, declarator: Node): boolean {
+  if (declarator.type !== 'VariableDeclarator') return false;
+  return (analysis.sourceCode.getDeclaredVariables?.(declarator) ?? []).some((variable) =>
+    variable.references.some(({ identifier }) => {
+      const call = identifier.parent;
+      return isCall(call) && call.callee !== identifier && isNegated(call) && isCheckList(analysis, call, identifier);
+    }),
+  );
+}
+
+function isNegated(call: Node): boolean {
+  return call.parent?.type === 'UnaryExpression' && call.parent.operator === '!';
+}
+
+function isCheckList(analysis: Analysis, call: CallNode, argument: Node): boolean {
+  const row = analysis.findRow(call.callee, CHECKS);
+  if (!row || call.arguments[row.list] !== argument) return false;
+  if (row.mode === undefined) return true;
+  const options = call.arguments[row.list + 1];
+  const mode = options && analysis.getProperty(options, 'mode');
+  return mode?.state === 'found' && mode.values.some((value) => getLiteralText(value) === row.mode);
+}
+
+/** `allowed.addSubnet('0.0.0.0', 0)` of node's BlockList used as an allow-list; the network as written. */
+export function getOpenSubnet(call: TSESTree.CallExpression, min: MinPrefix): string | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || getKeyName(callee) !== 'addSubnet') return undefined;
+  const list = readListName(getLastName(callee.object) ?? '');
+  const [address, prefix] = call.arguments;
+  if ((list !== 'addresses' && list !== 'may') || prefix?.type !== 'Literal') return undefined;
+  const entry = `${getLiteralText(address) ?? ''}/${String(prefix.value)}`;
+  return isOpenEntry(entry, min) ? entry : undefined;
+}
+
+/** The expressions that a call compares with an allow-list, or undefined when it is no such check. */
+export function getCheckedAddresses(analysis: Analysis, call: CallNode): readonly Node[] | undefined {
+  const row = analysis.findRow(call.callee, CHECKS);
+  if (row) return call.arguments.filter((_, i) => i !== row.list);
+  const callee = unwrap(call.callee);
+  const name = getLastName(callee) ?? '';
+  if (callee.type === 'MemberExpression' && /^(?:includes|has|check|indexOf|contains|some|find)$/.test(name)) {
+    const list = readListName(getLastName(callee.object) ?? '');
+    return list === 'addresses' || list === 'may' ? call.arguments : undefined;
+  }
+  return readListName(name) === 'addresses' ? call.arguments : undefined;
+}
+
+/** The read of a header that the client writes itself, on the way to an expression; undefined when there is none. */
+export function findSpoofable(analysis: Analysis, address: Node): { node: Node; header: string } | undefined {
+  for (const leaf of analysis.leaves(address, 'value')) {
+    for (let step: typeof leaf.step | undefined = leaf.step; step; step = step.from) {
+      const header = getHeaderName(step.node);
+      if (header !== undefined) return { node: step.node, header };
+    }
+  }
+  return undefined;
+}
+
+function getHeaderName(node: Node): string | undefined {
+  const text = node.type === 'MemberExpression' ? getKeyName(node) : isCall(node) ? getLiteralText(node.arguments[0]) : undefined;
+  const name = text?.toLowerCase();
+  return name !== undefined && SPOOFABLE_HEADERS.has(name) ? name : undefined;
+}
+
+/** `req.ip`, `request.ips`: the address that the framework makes of the proxy's headers. */
+export function isFrameworkAddress(analysis: Analysis, address: Node): boolean {
+  return analysis.leaves(address, 'value').some(({ step }) => /^ips?$/.test(step.path.at(-1) ?? ''));
+}

@@ -1,0 +1,90 @@
+/** Functions that are asked whether to trust a server: can they ever say no? */
+import type { Analysis } from '../../analysis/index.ts';
+import { getKeyName, isFunction, unwrap, walk, type FunctionNode, type Node } from '../../analysis/ast.ts';
+
+/** The functions of the file that an expression can be, `noop` of a library as `'noop'`. */
+function getFunctions(analysis: Analysis, value: Node): readonly (FunctionNode | 'noop')[] {
+  const inner = unwrap(value);
+  if (isFunction(inner)) return [inner];
+  if (analysis.denote(inner).some((name) => /(?:^|[/#.])noop(?:\.js)?#?$/i.test(name))) return ['noop'];
+  return analysis.origins(inner).flatMap(({ node }) => (isFunction(node) ? [node] : []));
+}
+
+/** True when every function that the value can be accepts each server: it returns no error and throws none. */
+export function acceptsEverybody(analysis: Analysis, value: Node): boolean {
+  const functions = getFunctions(analysis, value);
+  return functions.length > 0 && functions.every((fn) => fn === 'noop' || !canRefuse(analysis, fn));
+}
+
+function canRefuse(analysis: Analysis, fn: FunctionNode): boolean {
+  if (fn.body.type !== 'BlockStatement') return !isAcceptance(analysis, fn.body);
+  let refuses = false;
+  walkOwn(analysis, fn.body, (node) => {
+    if (node.type === 'ThrowStatement') refuses = true;
+    if (node.type === 'ReturnStatement' && node.argument && !isAcceptance(analysis, node.argument)) refuses = true;
+    // `callback(error)`, `done(new Error())`: the function answers through a parameter.
+    if (node.type === 'CallExpression' && isParameter(fn, node.callee) && node.arguments.some((it) => !isAcceptance(analysis, it))) refuses = true;
+  });
+  return refuses;
+}
+
+/** What no caller takes for an error: nothing, or a boolean. */
+function isAcceptance(analysis: Analysis, value: Node): boolean {
+  const inner = unwrap(value);
+  if (inner.type === 'BlockStatement') return true;
+  const constant = analysis.getStatic(inner);
+  return constant.known && (constant.value === undefined || constant.value === null || typeof constant.value === 'boolean');
+}
+
+function isParameter(fn: FunctionNode, callee: Node): boolean {
+  return callee.type === 'Identifier' && fn.params.some((parameter) => parameter.type === 'Identifier' && parameter.name === callee.name);
+}
+
+/** Visits the nodes of a body, not those of functions inside it. */
+function walkOwn(analysis: Analysis, body: Node, visit: (node: Node) => void): void {
+  const inner: Node[] = [];
+  walk(body, analysis.sourceCode.visitorKeys, (node) => {
+    if (isFunction(node)) inner.push(node);
+    else if (!inner.some((fn) => fn.range[0] <= node.range[0] && node.range[1] <= fn.range[1])) visit(node);
+  });
+}
+
+/** Electron's two questions: which parameter answers, what accepts, and which parameter brings the certificate. */
+const ELECTRON = {
+  'certificate-error': { accepts: true, certificate: 'certificate' },
+  setCertificateVerifyProc: { accepts: 0, certificate: 'request' },
+} as const;
+
+/**
+ * The call by which an Electron handler accepts every certificate (`callback(true)`, `callback(0)`), or undefined: a
+ * handler that looks at the certificate, or that can also refuse, decides by itself.
+ */
+export function getBlindAcceptance(analysis: Analysis, question: keyof typeof ELECTRON, handler: Node): Node | undefined {
+  const fn = getFunctions(analysis, handler).find((it) => it !== 'noop');
+  if (!fn) return undefined;
+  const { accepts } = ELECTRON[question];
+  const answer = fn.params.at(-1);
+  const evidence = fn.params.at(-2);
+  if (answer?.type !== 'Identifier') return undefined;
+  let acceptance: Node | undefined;
+  let isDecided = false;
+  walk(fn.body, analysis.sourceCode.visitorKeys, (node) => {
+    if (evidence && isEvidence(node, evidence)) isDecided = true;
+    if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== answer.name) return;
+    const [argument] = node.arguments;
+    const value = argument && analysis.getStatic(argument);
+    if (value?.known === true && value.value === accepts) acceptance ??= node;
+    else isDecided = true;
+  });
+  return isDecided ? undefined : acceptance;
+}
+
+/** `certificate.fingerprint`, `request.verificationResult`; a destructured request counts by its names. */
+function isEvidence(node: Node, evidence: Node): boolean {
+  if (evidence.type === 'ObjectPattern') {
+    const names = evidence.properties.flatMap((property) => (property.type === 'Property' ? [getKeyName(property)] : []));
+    return node.type === 'Identifier' && names.includes(node.name) && /certificate|fingerprint|verificationResult|errorCode|hostname/i.test(node.name);
+  }
+  if (evidence.type !== 'Identifier' || node.type !== 'MemberExpression') return false;
+  return node.object.type === 'Identifier' && node.object.name === evidence.name;
+}

@@ -1,0 +1,32 @@
+/** Query flags of connection strings (`?sslmode=no-verify`, `;TrustServerCertificate=true`) that switch the check off. */
+import { isLoopbackHost } from '../../binom/requests.ts';
+import { CONNECTION_FLAGS } from '../../models/tls-options.ts';
+
+const BAD = new Map(CONNECTION_FLAGS.map(({ name, bad }) => [name, new Set(bad)]));
+const URL_START = /^\s*(?:jdbc:)?[a-z][a-z\d+.-]*:\/\//i;
+/** ADO.NET and ODBC: `Server=db;Database=x;TrustServerCertificate=true`. */
+const KEY_VALUE_START = /^\s*(?:Server|Data Source|Driver|Host|Address|Initial Catalog|Database)\s*=/i;
+const JSON_FLAG = /[?&]ssl=(?:\{|%7B)["']?(?:%22)?rejectUnauthorized["']?(?:%22)?(?::|%3A)false/i;
+
+/**
+ * The flag of a connection string that switches the check, or TLS itself, off, as written; undefined when there is none.
+ * @param text the whole string, unknown parts as `HOLE`; a piece that starts with `?` or `&` counts too
+ */
+export function getInsecureFlag(text: string): string | undefined {
+  const isUrl = URL_START.test(text) || /^[?&][\w-]+=/.test(text);
+  if (!isUrl && !KEY_VALUE_START.test(text)) return undefined;
+  const json = isUrl ? JSON_FLAG.exec(text) : null;
+  if (json) return 'ssl.rejectUnauthorized=false';
+  for (const match of text.matchAll(isUrl ? /[?&]([\w-]+)=([\w-]+)/g : /(?:^|;)\s*([\w ]+?)\s*=\s*([\w-]+)/g)) {
+    const [, name = '', value = ''] = match;
+    const isBad = BAD.get(name.toLowerCase().replaceAll(' ', ''))?.has(value.toLowerCase()) ?? false;
+    if (isBad && !(/^disabled?$/i.test(value) && isLocal(text))) return `${name}=${value}`;
+  }
+  return undefined;
+}
+
+/** A database on this machine needs no TLS. */
+function isLocal(text: string): boolean {
+  const host = /:\/\/(?:[^/?#@]*@)?([^/?#:]+|\[[^\]]*\])/.exec(text)?.[1];
+  return host !== undefined && isLoopbackHost(host);
+}

@@ -1,0 +1,89 @@
+/** Calls and texts that switch the check of the server off: methods, Electron's events, commands, connection strings. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import { HOLE } from '../../binom/requests.ts';
+import type { Analysis, Node } from '../../analysis/index.ts';
+import { getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
+import { getInsecureSwitch } from '../../models/shell-commands.ts';
+import { TLS_CALLS } from '../../models/tls-clients.ts';
+import { getBlindAcceptance } from './callbacks.ts';
+import { getCommands, getPlace } from './commands.ts';
+import { getInsecureFlag } from './connection-strings.ts';
+import { isInert } from './context.ts';
+import { isBrowserSwitch } from './disabled-option.ts';
+
+export interface DisablingCall {
+  readonly node: Node;
+  readonly messageId: 'disabled' | 'blind' | 'command';
+  readonly option: string;
+}
+
+/** What a call does to the check; undefined when it leaves it on. */
+export function findDisablingCall(
+  analysis: Analysis,
+  node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
+): DisablingCall | undefined {
+  const command = findCommand(analysis, node);
+  if (command || node.type !== 'CallExpression') return command;
+  return findMethod(analysis, node) ?? findElectron(analysis, node) ?? findSwitch(node);
+}
+
+function findCommand(analysis: Analysis, node: Node): DisablingCall | undefined {
+  for (const command of getCommands(analysis, node)) {
+    const option = getInsecureSwitch(command.text);
+    if (option !== undefined) return { node: getPlace(command, option) ?? node, messageId: 'command', option: option.replaceAll(HOLE, '...') };
+  }
+  return undefined;
+}
+
+function findMethod(analysis: Analysis, node: TSESTree.CallExpression): DisablingCall | undefined {
+  const method = unwrap(node.callee).type === 'MemberExpression' ? getLastName(node.callee) : undefined;
+  const row = TLS_CALLS.find((it) => it.method === method);
+  if (!row) return undefined;
+  if (row.argument !== undefined) {
+    const argument = node.arguments[row.argument];
+    const value = argument && analysis.getStatic(argument);
+    if (value?.known !== true || value.value !== row.bad) return undefined;
+  }
+  const callee = unwrap(node.callee);
+  return { node: callee.type === 'MemberExpression' ? callee.property : node, messageId: 'disabled', option: `${row.method}()` };
+}
+
+/** `app.on('certificate-error', handler)` and `session.setCertificateVerifyProc(handler)`. */
+function findElectron(analysis: Analysis, node: TSESTree.CallExpression): DisablingCall | undefined {
+  const method = getLastName(node.callee) ?? '';
+  const [first, second] = node.arguments;
+  const isEvent = /^(?:on|once|addListener|prependListener)$/.test(method) && getLiteralText(first) === 'certificate-error';
+  if (!first || (!isEvent && method !== 'setCertificateVerifyProc')) return undefined;
+  const acceptance = isEvent
+    ? second && getBlindAcceptance(analysis, 'certificate-error', second)
+    : getBlindAcceptance(analysis, 'setCertificateVerifyProc', first);
+  return acceptance && { node: acceptance, messageId: 'blind', option: isEvent ? 'certificate-error' : method };
+}
+
+/** `app.commandLine.appendSwitch('ignore-certificate-errors')`, `options.addArguments('--ignore-certificate-errors')`. */
+function findSwitch(node: TSESTree.CallExpression): DisablingCall | undefined {
+  if (!/^(?:appendSwitch|appendArgument|addArguments?|addSwitch)$/.test(getLastName(node.callee) ?? '')) return undefined;
+  for (const argument of node.arguments) {
+    for (const element of argument.type === 'ArrayExpression' ? argument.elements : [argument]) {
+      const text = element ? getLiteralText(element) : undefined;
+      if (text !== undefined && isBrowserSwitch(text)) return { node, messageId: 'disabled', option: text };
+    }
+  }
+  return undefined;
+}
+
+/** The flag of a connection string that switches the check off; a text that is only shown or compared has none. */
+export function findDisablingText(analysis: Analysis, node: TSESTree.Literal | TSESTree.TemplateLiteral): string | undefined {
+  const text = node.type === 'TemplateLiteral' ? node.quasis.map(({ value }) => value.cooked).join(HOLE) : node.value;
+  if (typeof text !== 'string' || text.length > 2000 || !/[=]/.test(text)) return undefined;
+  if (node.parent.type === 'TaggedTemplateExpression' || isPiece(node)) return undefined;
+  const flag = getInsecureFlag(text);
+  return flag === undefined || isInert(node) ? undefined : flag;
+}
+
+/** A key of an object, a type, an import: no value. */
+function isPiece(node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type === 'Property') return parent.key === node;
+  return parent?.type === 'TSLiteralType' || parent?.type === 'ImportDeclaration';
+}

@@ -1,0 +1,79 @@
+/** Every way in which a program gives an option a value, as one list of writes that the TLS rules read. */
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Analysis, Node } from '../../analysis/index.ts';
+import { getKeyName, getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
+import { NAMED_SETTERS } from '../../models/tls-clients.ts';
+
+export interface OptionWrite {
+  readonly name: string;
+  readonly value: Node;
+  /** Where a report stands: the property, assignment, field or call. */
+  readonly node: Node;
+  /** The object literal around it. */
+  readonly object?: TSESTree.ObjectExpression;
+}
+
+const SETTERS = new Map(NAMED_SETTERS.map((row) => [row.method, row]));
+
+/**
+ * ESLint listeners that hand each write of an option to `visit`: properties of object literals, assignments to
+ * properties, class fields, `Object.defineProperty`, `Reflect.set`, and setters that take the name as text.
+ */
+export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) => void): TSESLint.RuleListener {
+  return {
+    Property(node) {
+      if (node.parent.type !== 'ObjectExpression') return;
+      const name = nameOf(analysis, node);
+      if (name !== undefined) visit({ name, value: node.value, node, object: node.parent });
+    },
+    AssignmentExpression(node) {
+      const target = unwrap(node.left);
+      if (target.type !== 'MemberExpression' || !/^(?:=|\?\?=|\|\|=|&&=)$/.test(node.operator)) return;
+      const name = nameOf(analysis, target);
+      if (name !== undefined) visit({ name, value: node.right, node });
+    },
+    PropertyDefinition(node) {
+      const name = nameOf(analysis, node);
+      if (name !== undefined && node.value) visit({ name, value: node.value, node });
+    },
+    CallExpression(node) {
+      const write = readSetter(analysis, node);
+      if (write) visit(write);
+    },
+  };
+}
+
+function nameOf(analysis: Analysis, node: TSESTree.Property | TSESTree.MemberExpression | TSESTree.PropertyDefinition): string | undefined {
+  const name = getKeyName(node);
+  if (name !== undefined || !node.computed) return name;
+  const key = analysis.getStatic(node.type === 'MemberExpression' ? node.property : node.key);
+  return key.known && typeof key.value === 'string' ? key.value : undefined;
+}
+
+/** `Object.defineProperty(o, name, { value })`, `Reflect.set(o, name, value)`, `_.set(o, 'a.b', value)`, `caps.set(name, value)`. */
+function readSetter(analysis: Analysis, node: TSESTree.CallExpression): OptionWrite | undefined {
+  const method = getLastName(node.callee) ?? '';
+  const [first, second, third] = node.arguments;
+  if (method === 'defineProperty' && second && third?.type === 'ObjectExpression') {
+    const descriptor = third.properties.find((property): property is TSESTree.Property => property.type === 'Property' && getKeyName(property) === 'value');
+    return descriptor && named(analysis, second, descriptor.value, node);
+  }
+  const row = SETTERS.get(method);
+  if (!row || !first || !second) return undefined;
+  if (third && typeof textOf(analysis, first) !== 'string') return named(analysis, second, third, node);
+  const [name, value] = [node.arguments[row.name], node.arguments[row.value]];
+  return name && value ? named(analysis, name, value, node) : undefined;
+}
+
+function named(analysis: Analysis, nameNode: Node, value: Node, node: Node): OptionWrite | undefined {
+  const text = textOf(analysis, nameNode);
+  const name = text?.slice(text.lastIndexOf('.') + 1);
+  return name === undefined || name === '' ? undefined : { name, value, node };
+}
+
+function textOf(analysis: Analysis, node: Node): string | undefined {
+  const literal = getLiteralText(unwrap(node));
+  if (literal !== undefined) return literal;
+  const constant = analysis.getStatic(node);
+  return constant.known && typeof constant.value === 'string' ? constant.value : undefined;
+}

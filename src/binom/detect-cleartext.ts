@@ -1,0 +1,197 @@
+/** Finds trackers that are addressed without TLS: `http:`, `ws:`, `ftp:` URLs of a Binom name, a Binom request, or with a key. */
+import type { DetectOptions } from './detect-key.ts';
+import { isBinomText, isSettingsHost, isTrackerUrl } from './hosts.ts';
+import { getKeyFormat } from './keys.ts';
+import { expandName, readValues } from './literals.ts';
+import { isBinomCredentialName, isBinomUrlName, needsBinomContext, splitWords } from './names.ts';
+import { getOwners } from './owners.ts';
+import { getUrlFacts, HOLE, isLoopbackHost, isNamespaceUrl } from './requests.ts';
+import type { BinomSettings } from './settings.ts';
+import type { FileKind, TextFinding } from './text.ts';
+import { getFileKind, isInComment, isSamplePath, lineBefore, lineEnd, MAX_FINDINGS } from './text.ts';
+
+const CLEAR = /\b(?:http|ws|ftp):(?:\\?\/){2}/gi;
+const BINOM_HEADER = /\b(?:x-)?api-key\b["']?\s*(?:=>|[:=,])/i;
+
+interface Place {
+  start: number;
+  end: number;
+  /** The URL with unknown parts as HOLE. */
+  shape: string;
+  host: string;
+  kind: FileKind;
+}
+
+/**
+ * @returns findings whose ranges are the URLs (or the value `http` of a protocol setting); kind `cleartext`, no data: a URL can hold a key
+ */
+export function detectCleartext(text: string, { path, settings }: DetectOptions): TextFinding[] {
+  const kind = getFileKind(path);
+  const found: TextFinding[] = [];
+  const about = isBinomText(text, settings);
+  let tries = 0;
+  for (const hit of text.matchAll(CLEAR)) {
+    tries += 1;
+    if (found.length >= MAX_FINDINGS || tries > 20_000) break;
+    const place = readUrl(text, hit.index, hit[0].length, kind);
+    if (!place || isHarmlessHost(place, path) || isInComment(text, place.start, kind)) continue;
+    if (isTrackerPlace(text, place, settings, about))
+      found.push({ start: place.start, end: place.end, kind: 'cleartext', data: {} });
+  }
+  return about ? [...found, ...findProtocols(text, kind)].sort((a, b) => a.start - b.start) : found;
+}
+
+/** The URL at this place, with holes for variables and for what is joined to it on the same line. */
+function readUrl(text: string, start: number, scheme: number, kind: FileKind): Place | undefined {
+  const stop = lineEnd(text, start);
+  const line = text.slice(start, Math.min(stop, start + 1500));
+  const joined = line
+    .slice(scheme)
+    // `"http://" + host + "/x"`, `'http://' . $host . '/x'`
+    .replace(/["'`]\s{0,4}(?:\+|\.\.?|&)\s{0,4}([\w$.>()[\]'-]{1,60}?)\s{0,4}(?:\+|\.\.?|&)\s{0,4}["'`]/g, HOLE)
+    .replace(/^["'`]\s{0,4}(?:\+|\.\.?|&)\s{0,4}[\w$.>()[\]'"-]{1,60}/, HOLE)
+    .replace(/\\\//g, '/')
+    .replace(
+      /\$\{\{[^}\n]{1,80}\}\}|\$\{[^}\n]{1,80}\}|\{\{[^}\n]{1,80}\}\}|#\{[^}\n]{1,80}\}|\$\([^)\n]{1,80}\)|\$[A-Za-z_][\w>-]{0,60}(?:\[['"]?\w+['"]?\])?|\{[A-Za-z_][^}\s]{0,60}\}|%[sv](?!\w)|<[a-z_-]{1,40}>/gi,
+      HOLE,
+    );
+  const rest = /^[^\s"'`<>\\]*/.exec(joined)?.[0].replace(/[).,;\]}]+$/, '') ?? '';
+  const host = /^(?:[^@/?#]*@)?(\[[^\]]*\]|[^/?#:]*)/.exec(rest)?.[1] ?? '';
+  if (host === '') return undefined;
+  const own = /^[^\s"'`<>]*/.exec(line.slice(scheme))?.[0].replace(/[).,;\]]+$/, '').length ?? 0;
+  return {
+    start,
+    end: Math.min(start + scheme + own, stop),
+    shape: `${line.slice(0, scheme).replaceAll('\\', '')}${rest}`,
+    host,
+    kind,
+  };
+}
+
+function isHarmlessHost({ host, shape, kind }: Place, path: string): boolean {
+  if (isLoopbackHost(host) || isNamespaceUrl(shape)) return true;
+  const isReserved =
+    /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid)$|your|yourdomain|<|\bdomain\.(?:com|tld)$/i.test(host);
+  return isReserved && (kind === 'markdown' || isSamplePath(path));
+}
+
+function isTrackerPlace(text: string, place: Place, settings: BinomSettings, about: boolean): boolean {
+  const { shape, host } = place;
+  if (isSettingsHost(host, settings)) return true;
+  const facts = getUrlFacts(shape);
+  const hasKey = /[?&](?:api_key|upd_key)=/i.test(shape) && !isEmptyParameter(shape);
+  if (facts && !/click/.test(facts.generation ?? '') && (!facts.needsContext || about)) return true;
+  if (facts && hasKey) return true;
+  if (hasKey && (about || holdsKey(shape))) return true;
+  if (place.kind !== 'markdown' && isNamedUrl(text, place, about)) return true;
+  if (!about && !BINOM_HEADER.test(text)) return false;
+  return isSentWithKey(text, place, settings);
+}
+
+function isEmptyParameter(shape: string): boolean {
+  return /[?&](?:api_key|upd_key)=(?:$|&|\.\.\.|x{3,}|your)/i.test(shape);
+}
+
+function holdsKey(shape: string): boolean {
+  const value = /[?&]api_key=([^&#]+)/i.exec(shape)?.[1] ?? '';
+  return getKeyFormat(value) !== undefined;
+}
+
+/** The name that the URL is bound to, on its line or by the blocks around it. */
+function isNamedUrl(text: string, place: Place, about: boolean): boolean {
+  const before = lineBefore(text, place.start);
+  const names = boundNames(before);
+  if (/\bvalue["']?\s*[:=]\s*["']?$/i.test(before)) names.push(...pairName(text, place.start));
+  const owners = names.length > 0 ? getOwners(text, place.start, place.kind) : [];
+  // A click link is public, whatever it is called.
+  if (/\/click(?:\.php)?(?:\?|$)/.test(place.shape) && !/api_key=/.test(place.shape)) return false;
+  return names.some((name) => {
+    if (isBinomUrlName(name)) return about || !needsBinomContext(name);
+    if (splitWords(name).join(' ') === 'binom') return true;
+    const owner = owners.at(-1);
+    return (
+      owner !== undefined &&
+      /binom/i.test(owner) &&
+      isBinomUrlName(`${owner}.${name}`) &&
+      splitWords(owner).includes('binom')
+    );
+  });
+}
+
+/** Names before a URL: `NAME=`, `"name": "`, `NAME: string = "`, `getenv("NAME", "`, `${NAME:-`, `define('NAME', '`. */
+function boundNames(before: string): string[] {
+  const bound =
+    /([A-Za-z_$][\w$.-]*)\\?["'`]?\s?[\])]{0,2}(?:\s*:\s*[A-Za-z_&][\w<>[\]?&]{0,30})?(?:\s+[A-Za-z]{1,14})?\s*(?:=>|:=|\?\?=?|\|\|=?|\?:|:?-|:|=|,|\bor\b|\()\s*(?:[a-zA-Z@$]{0,2}\\?["'`])?$/.exec(
+      before,
+    );
+  const all = bound?.[1] === undefined ? [] : [bound[1]];
+  const tag = /<([A-Za-z_][\w.-]*)[^<>]{0,100}>\s*$/.exec(before);
+  if (tag) all.push(tag[1] ?? '', /\b(?:name|key)="([\w.-]+)"/.exec(tag[0])?.[1] ?? '');
+  const attribute = /\b(?:name|key)="([\w.-]+)"[^<>]{0,60}value="$/.exec(before);
+  if (attribute) all.push(attribute[1] ?? '');
+  const directive = /\b(?:ENV|ARG|set|export|setx|env)\s+\$?([A-Za-z_][\w.-]*)[ \t]+["']?$/.exec(before);
+  if (directive) all.push(directive[1] ?? '');
+  // `BINOM_URL = os.getenv("X", "http://…")`, `binomUrl ?? env.X ?? 'http://…'`: every name of the statement.
+  for (const name of before.match(/[A-Za-z_$][\w$.-]{2,60}/g) ?? []) if (/binom/i.test(name)) all.push(name);
+  return all;
+}
+
+/** `name: BINOM_URL` above `value: http://…`; `"key": "binom_url"` before `"value"`. */
+function pairName(text: string, offset: number): string[] {
+  const near = text.slice(Math.max(0, offset - 300), offset);
+  const at = Math.max(near.lastIndexOf('{'), near.lastIndexOf('\n- '), near.search(/\n\s*- [^\n]*\n[^\n]*$/));
+  const name = /["']?\b(?:name|key|variable)["']?\s*[:=]\s*["']?([\w.-]+)/i.exec(near.slice(Math.max(0, at)));
+  return name?.[1] === undefined ? [] : [name[1]];
+}
+
+/** A request of the same line or command that carries a Binom header, or the host of which is a tracker's elsewhere in the text. */
+function isSentWithKey(text: string, place: Place, settings: BinomSettings): boolean {
+  const end = commandEnd(text, place.end);
+  const from = Math.max(0, place.start - lineBefore(text, place.start).length);
+  const command = text.slice(Math.max(0, commandStart(text, from)), end);
+  if (BINOM_HEADER.test(command) && /binom/i.test(command)) return true;
+  for (const name of command.match(/[A-Za-z_$][\w$.-]{2,60}/g) ?? []) if (isBinomCredentialName(name)) return true;
+  const isAddress = !/[?&]/.test(place.shape) && isTrackerUrl(place.shape, text, settings);
+  return (
+    isAddress &&
+    !/\/click(?:\.php)?/.test(place.shape) &&
+    /(?:^|[.-])binom(?:[.-]|$)/i.test(place.host) &&
+    place.kind !== 'markdown' &&
+    place.kind !== 'xml'
+  );
+}
+
+/** A shell command goes on over lines that end in a backslash. */
+function commandEnd(text: string, from: number): number {
+  let end = lineEnd(text, from);
+  for (let lines = 0; lines < 8 && text.charAt(end - 1) === '\\'; lines += 1) end = lineEnd(text, end + 1);
+  return Math.min(end, from + 1500);
+}
+
+function commandStart(text: string, from: number): number {
+  let start = from;
+  for (let lines = 0; lines < 8 && start > 1 && text.charAt(start - 2) === '\\'; lines += 1)
+    start = text.lastIndexOf('\n', start - 2) + 1;
+  return start;
+}
+
+/** `BINOM_SCHEME=http`, `binom: { protocol: 'http' }`. */
+function findProtocols(text: string, kind: FileKind): TextFinding[] {
+  const found: TextFinding[] = [];
+  for (const hit of text.matchAll(/scheme|protocol/gi)) {
+    if (found.length >= 50) break;
+    const at = expandName(text, hit.index, hit.index + hit[0].length);
+    const words = splitWords(at.name);
+    if (!/^(?:scheme|protocol)$/.test(words.at(-1) ?? '')) continue;
+    const isOwn =
+      words.includes('binom') ||
+      (words.length === 1 &&
+        getOwners(text, at.start, kind)
+          .slice(-1)
+          .some((owner) => splitWords(owner).includes('binom')));
+    if (!isOwn || isInComment(text, at.start, kind)) continue;
+    const literal = readValues(text, at, kind).find(({ value }) => /^(?:http|ws|ftp):?(?:\/\/)?$/i.test(value));
+    if (literal) found.push({ start: literal.start, end: literal.end, kind: 'cleartext', data: {} });
+  }
+  return found;
+}

@@ -1,0 +1,286 @@
+/** Finds Binom keys in any text: self-evident formats, encoded ones, and real values bound to a Binom name, header or URL. */
+import { isBinomPlace, isBinomText } from './hosts.ts';
+import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat } from './keys.ts';
+import type { Literal, NameAt } from './literals.ts';
+import { expandName, readQuoted, readValues } from './literals.ts';
+import {
+  isAnyCredentialName,
+  isBinomCredentialName,
+  isConfiguredName,
+  isGenericKeyName,
+  isHarmlessName,
+  isPasswordName,
+  splitWords,
+} from './names.ts';
+import { getOwners } from './owners.ts';
+import { isBinomHeader } from './requests.ts';
+import type { BinomSettings } from './settings.ts';
+import { findTableKeys } from './tables.ts';
+import type { FileKind, TextFinding } from './text.ts';
+import { getFileKind, lineBefore, MAX_FINDINGS } from './text.ts';
+import { isPlaceholder, isRealSecret } from './values.ts';
+import { wordSet } from './words.ts';
+
+export interface DetectOptions {
+  /** Path of the file, for its kind; need not exist. */
+  path: string;
+  settings: BinomSettings;
+}
+
+const BINOM_HINT = /binom|tracker|upd_?key/gi;
+const GENERIC_HINT =
+  /api[-_ ]?key|api[-_ ]?token|token|update_?key|authorization|pass(?:word|wd|phrase)?|pwd|secret|\bkeys?\b|api_?key/gi;
+const ANY_HINT =
+  /pass|pwd|secret|token|key|cred|auth|jwt|bearer|connection_?(?:string|ur[il])|database_?ur[il]|db_?ur[il]|(?:mongo|redis|postgres|pg|mysql|amqp)\w{0,6}_?ur[il]/gi;
+
+/**
+ * Finds the keys of a text.
+ * @returns findings whose ranges are the keys (or the encoded runs that hold them), in order, without overlaps; kinds `key`,
+ *   `privilegedKey`, `encodedKey`, `namedKey` (data: `name`)
+ */
+export function detectKey(text: string, options: DetectOptions): TextFinding[] {
+  const kind = getFileKind(options.path);
+  const found: TextFinding[] = [];
+  if (!isOtherProduct(text)) {
+    for (const key of findSelfEvidentKeys(text)) found.push(finding(key, key.privileged ? 'privilegedKey' : 'key'));
+    for (const key of findEncodedKeys(text)) found.push(finding(key, 'encodedKey'));
+    found.push(...findSplitKeys(text));
+  }
+  const { settings } = options;
+  const about = isBinomText(text, settings) || /binom/i.test(options.path);
+  if (about || settings.names.length > 0 || settings.credentials === 'any' || /tracker|upd_?key/i.test(text)) {
+    found.push(...findNamedKeys(text, kind, settings, about), ...findTableKeys(text, kind, settings));
+  }
+  if (about) found.push(...findNearbyKeys(text, kind, settings));
+  return withoutOverlaps(found);
+}
+
+function finding(range: { start: number; end: number }, kind: string, name = ''): TextFinding {
+  return { start: range.start, end: range.end, kind, data: name === '' ? {} : { name } };
+}
+
+/** Kegbot's documentation has a key of the same shape as a v1 key. */
+function isOtherProduct(text: string): boolean {
+  return /kegbot/i.test(text) && !/binom/i.test(text);
+}
+
+/** A self-evident key that is written in pieces: `'3000001fb9…' + '…'`. Each piece is a quoted run of key characters. */
+function findSplitKeys(text: string): TextFinding[] {
+  const found: TextFinding[] = [];
+  if (!text.includes('000001') && !/0["'`]\s*[+.&~,]/.test(text) && !text.includes('binom_sk')) return found;
+  const piece = /["'`]\s{0,60}(?:\+|\.\.?|&|~|\|\|)\s{0,60}["'`]/g;
+  for (let glue = piece.exec(text); glue && found.length < MAX_FINDINGS; glue = piece.exec(text)) {
+    const quote = text.charAt(glue.index);
+    const open = text.lastIndexOf(quote, glue.index - 1);
+    if (open < 0 || glue.index - open > 300) continue;
+    const literal = readQuoted(text, open);
+    if (!literal || literal.end < glue.index) continue;
+    piece.lastIndex = Math.max(piece.lastIndex, literal.end);
+    if (findSelfEvidentKeys(literal.value).length > 0) found.push(finding(literal, 'key'));
+  }
+  return found;
+}
+
+/** Names that a text may bind a key to, each place once. */
+function* namesOf(text: string, settings: BinomSettings, about: boolean): Generator<NameAt> {
+  const hints = [BINOM_HINT];
+  if (settings.credentials === 'any') hints.push(ANY_HINT);
+  else if (about) hints.push(GENERIC_HINT);
+  let last = -1;
+  for (const hint of hints) {
+    last = -1;
+    for (const hit of text.matchAll(hint)) {
+      if (hit.index < last) continue;
+      const at = expandName(text, hit.index, hit.index + hit[0].length);
+      last = at.end;
+      yield at;
+    }
+  }
+  if (settings.names.length === 0) return;
+  for (const word of text.matchAll(/[A-Za-z_$][\w$.-]{0,100}/g)) {
+    if (isConfiguredName(word[0], settings))
+      yield { name: word[0], start: word.index, end: word.index + word[0].length };
+  }
+}
+
+function findNamedKeys(text: string, kind: FileKind, settings: BinomSettings, about: boolean): TextFinding[] {
+  const found: TextFinding[] = [];
+  let budget = 20_000;
+  for (const at of namesOf(text, settings, about)) {
+    budget -= 1;
+    if (budget < 0 || found.length >= MAX_FINDINGS) break;
+    if (isHarmlessName(at.name) && !isConfiguredName(at.name, settings)) continue;
+    for (const literal of readValues(text, at, kind)) {
+      const name = judge(text, at, literal, kind, settings);
+      if (name === undefined) continue;
+      found.push(finding(literal, 'namedKey', name));
+      break;
+    }
+  }
+  return found;
+}
+
+/** The name under which a literal is a Binom credential; `undefined` when it is none. */
+function judge(
+  text: string,
+  at: NameAt,
+  literal: Literal,
+  kind: FileKind,
+  settings: BinomSettings,
+): string | undefined {
+  const { name } = at;
+  const isOwn = isBinomCredentialName(name) || isConfiguredName(name, settings);
+  const isField = settings.credentials === 'any' && isAnyCredentialName(name);
+  const scope = isField || isPasswordName(name) ? 'any' : 'binom';
+  if (!isRealValue(literal, scope, kind) || isCiphertext(text, literal)) return undefined;
+  if (isOwn || isField) return name;
+  const format = getKeyFormat(literal.value);
+  const path = ownedName(text, at, kind);
+  if (path !== undefined) return path;
+  const isCandidate = isGenericKeyName(name) || isBinomHeader(name) || /^authorization$/i.test(name);
+  if (!isCandidate || format === undefined) return undefined;
+  if (isConfig(kind) && hasOwnCredential(text, at, kind)) return undefined;
+  return isBinomPlace(text, at.start, literal.end, settings) ? name : undefined;
+}
+
+/** Files that configure a whole application: a bare `API_TOKEN` beside `BINOM_API_KEY` is another one's. */
+function isConfig(kind: FileKind): boolean {
+  return kind === 'env' || kind === 'properties' || kind === 'ini';
+}
+
+function hasOwnCredential(text: string, at: NameAt, kind: FileKind): boolean {
+  for (const hit of text.matchAll(BINOM_HINT)) {
+    const other = expandName(text, hit.index, hit.index + hit[0].length);
+    if (other.start !== at.start && isBinomCredentialName(other.name) && readValues(text, other, kind).length > 0)
+      return true;
+  }
+  return false;
+}
+
+function isRealValue(literal: Literal, scope: 'binom' | 'any', kind: FileKind): boolean {
+  const { value } = literal;
+  if (getKeyFormat(value) !== undefined) return true;
+  const decoded = decodeBase64Text(value);
+  if (decoded !== undefined && (getKeyFormat(decoded) !== undefined || isPlaceholder(decoded)))
+    return !isPlaceholder(decoded);
+  if (!isRealSecret(value, scope)) return false;
+  // In prose and logs an unquoted word is part of a sentence, unless no word looks like it.
+  if (!literal.quoted && (kind === 'markdown' || kind === 'log' || kind === 'text'))
+    return value.length >= 16 && /[0-9]/.test(value);
+  return true;
+}
+
+/** The readable text behind a base64 value, as in a Kubernetes Secret. */
+function decodeBase64Text(value: string): string | undefined {
+  if (!/^[A-Za-z0-9+/]{8,400}={0,2}$/.test(value) || value.length % 4 !== 0) return undefined;
+  const plain = Buffer.from(value, 'base64').toString('latin1').trim();
+  return /^[\x20-\x7E]{4,}$/.test(plain) ? plain : undefined;
+}
+
+/** Sealed secrets, sops and ansible-vault hold ciphertext that is meant to be committed. */
+function isCiphertext(text: string, literal: Literal): boolean {
+  if (/^Ag[A-D][\w+/]{100,}/.test(literal.value) && /SealedSecret|encryptedData/.test(text)) return true;
+  return /(?:secure|!vault[^\n]*|encrypted|cipher_?text)["']?\s*[:|=]\s*["']?\s*$/i.test(
+    text.slice(Math.max(0, literal.start - 60), literal.start),
+  );
+}
+
+/** Blocks that only hold settings: they say nothing about whose they are. */
+const NEUTRAL_OWNERS =
+  wordSet(`headers header params query config configuration settings setting options opts env environment variables vars var data
+  stringdata spec template containers container services jobs job steps step with args arg request requests auth credentials credential creds api apis
+  client session main default defaults development staging production prod dev test local trackers tracker account accounts secrets secret values
+  global key keys tokens token http url uri body json form kwargs dict map list array hash object new return integrations integration connections
+  connection apikey string properties provider providers service networks common parameters resource secretdata build root app`);
+
+/** `binom.api_key`, when the blocks or the chain around a bare name say Binom. */
+function ownedName(text: string, at: NameAt, kind: FileKind): string | undefined {
+  if (
+    !/^(?:keys?|tokens?|secret|password|passwd|pwd|pass|authorization|bearer|(?:[a-z]+[-_.])?api[-_.]?(?:key|token)s?|access[-_]?token|auth[-_]?token)\d?$/i.test(
+      at.name,
+    )
+  )
+    return undefined;
+  const owners = [...getOwners(text, at.start, kind), ...chainBefore(text, at.start)];
+  for (const owner of owners.reverse()) {
+    const words = splitWords(owner);
+    if (words.includes('binom')) {
+      return words.some((word) => /^(?:sha|hash|digest|test|mock|checksum)$/.test(word))
+        ? undefined
+        : `${owner}.${at.name}`;
+    }
+    if (!words.every((word) => NEUTRAL_OWNERS.has(word) || /^\d+$/.test(word))) return undefined;
+    if (words.length === 1 && words[0] === 'tracker' && /key|token/i.test(at.name)) return `${owner}.${at.name}`;
+  }
+  return undefined;
+}
+
+/** The chain before a name: `binom` of `$config['binom']['api_key']` and of `$this->binom->apiKey`. */
+function chainBefore(text: string, start: number): string[] {
+  const owners: string[] = [];
+  let head = lineBefore(text, start);
+  for (let depth = 0; depth < 4; depth += 1) {
+    const link = /([A-Za-z_$][\w$]*)["'`]?\]?(?:\[[:@]?["'`]?|->|::|\?\.|\.)$/.exec(head);
+    if (!link?.[1]) break;
+    owners.unshift(link[1].replace(/^\$/, ''));
+    head = head.slice(0, link.index + (link[1]?.length ?? 0) - link[1].length);
+  }
+  return owners;
+}
+
+const HEX64 = /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/g;
+const DIGEST =
+  /(?:sha-?(?:256|512)|hash|digest|checksum|etag|commit|integrity|image|@|fingerprint|build|revision|\bid)["']?\s*[-:=@(]?\s*["']?$/i;
+/** A call or construction of something named after Binom, up to the argument. */
+const CLIENT_CALL = /(?:\b[A-Za-z_$][\w$]*)?(?:[Bb]inom|BINOM)(\w*)(?:(?:\.|::|->)\w+)?\s*\(\s*[^;{}]{0,300}$/;
+const PROSE =
+  /\bbinom\b[^\n]{0,60}\b(?:key|token|secret)s?\b[^\n]{0,30}$|\b(?:key|token)s?\b[^\n]{0,20}\bbinom\b[^\n]{0,30}$/i;
+
+/** v2 keys without a name: arguments of a Binom client, Postman's `apikey` authorization, "Binom key: …" in prose and logs. */
+function findNearbyKeys(text: string, kind: FileKind, settings: BinomSettings): TextFinding[] {
+  const found: TextFinding[] = [];
+  for (const hit of text.matchAll(HEX64)) {
+    if (found.length >= MAX_FINDINGS) break;
+    const range = { start: hit.index, end: hit.index + 64 };
+    if (getKeyFormat(hit[0]) === undefined) continue;
+    const before = text.slice(Math.max(0, range.start - 320), range.start);
+    if (DIGEST.test(before.slice(-24))) continue;
+    const call = CLIENT_CALL.exec(before);
+    const isArgument =
+      call !== null &&
+      /["'`]$/.test(before) &&
+      !/(?:sha|hash|digest|checksum|verify|assert|log|id)$/i.test(call[1] ?? '') &&
+      isOpenCall(before.slice(call.index));
+    const isPostman =
+      kind === 'json' &&
+      /"key"\s*:\s*"(?:value|api-?key|x-api-key)"\s*,\s*(?:"type"\s*:\s*"\w+"\s*,\s*)?"value"\s*:\s*"$/i.test(before);
+    const isProse =
+      PROSE.test(lineBefore(text, range.start).slice(-160)) &&
+      !/sha|hash|digest|checksum|commit|image/i.test(lineBefore(text, range.start));
+    if (isArgument || isProse || (isPostman && isBinomPlaceOrFile(text, range, settings)))
+      found.push(finding(range, 'key'));
+  }
+  return found;
+}
+
+function isBinomPlaceOrFile(text: string, range: { start: number; end: number }, settings: BinomSettings): boolean {
+  return isBinomPlace(text, range.start, range.end, settings) || isBinomText(text, settings);
+}
+
+/** Is the parenthesis of the call still open at the end? */
+function isOpenCall(call: string): boolean {
+  let depth = 0;
+  for (const char of call) depth += char === '(' ? 1 : char === ')' ? -1 : 0;
+  return depth > 0;
+}
+
+/** The first finding of overlapping ones stays; self-evident ones come first. */
+function withoutOverlaps(found: readonly TextFinding[]): TextFinding[] {
+  const kept: TextFinding[] = [];
+  const order = ['privilegedKey', 'key', 'namedKey', 'encodedKey'];
+  for (const entry of [...found].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start)) {
+    if (kept.length >= MAX_FINDINGS) break;
+    if (!kept.some((other) => entry.start < other.end && other.start < entry.end)) kept.push(entry);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

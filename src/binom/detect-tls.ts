@@ -1,0 +1,118 @@
+/** Finds certificate checks that are switched off, and TLS below 1.2, in files of any type by the rows of `tls-rows.ts`. */
+import type { DetectOptions } from './detect-key.ts';
+import type { FileKind, TextFinding } from './text.ts';
+import {
+  getFileKind,
+  isInComment,
+  isInQuotes,
+  isWarning,
+  lineBefore,
+  lineEnd,
+  lineStart,
+  MAX_FINDINGS,
+} from './text.ts';
+import type { TlsRow } from './tls-rows.ts';
+import { TLS_ROWS } from './tls-rows.ts';
+
+/** Without one of these, no row can match: most files are done after this. */
+const HINT =
+  /ssl|tls|cert|verif|insecure|trust|unauthorized|curl|PYTHONHTTPS|hostname|Protocol|_ca_bundle|SECLEVEL|--no-check|acceptInvalid|withoutVerifying/i;
+
+/**
+ * @returns findings whose ranges are the setting or option; kinds `disabledVerification` and `weakTls`, both without data
+ */
+export function detectTls(text: string, { path }: Pick<DetectOptions, 'path'>): TextFinding[] {
+  if (!HINT.test(text)) return [];
+  const kind = getFileKind(path);
+  const found: TextFinding[] = [];
+  for (const row of TLS_ROWS) {
+    if (row.kinds && !row.kinds.includes(kind)) continue;
+    if (row.needs && !row.needs.test(text)) continue;
+    for (const hit of text.matchAll(row.pattern)) {
+      if (found.length >= MAX_FINDINGS) break;
+      const lead = /^[\s;&|("'`$={[]*/.exec(hit[0])?.[0].length ?? 0;
+      const range = { start: hit.index + lead, end: hit.index + hit[0].length };
+      if (!isActive(text, range.start, range.end, row, kind)) continue;
+      found.push({ ...range, kind: row.isWeak ? 'weakTls' : 'disabledVerification', data: {} });
+    }
+  }
+  return onePerLine(text, found);
+}
+
+/** Not a comment, a message, a warning in prose, or a line that the row excludes. */
+function isActive(text: string, start: number, end: number, row: TlsRow, kind: FileKind): boolean {
+  const line = text.slice(Math.max(lineStart(text, end), end - 1000), Math.min(lineEnd(text, end), end + 300));
+  if (row.unless?.test(line)) return false;
+  if (kind === 'markdown') return isInFence(text, start) && !isMarkdownWarning(text, start);
+  if (kind === 'log') return false;
+  const settingStart = Math.max(start, lineStart(text, end));
+  if (isInComment(text, start, kind) || isInComment(text, settingStart, kind)) return false;
+  const before = lineBefore(text, start);
+  if (row.inText) return !isMessage(before, line);
+  // A notebook's code and JSON's keys stand in quotes.
+  if (kind === 'notebook' || kind === 'json' || kind === 'yaml' || kind === 'text') return true;
+  return !isInQuotes(before) || isOwnQuote(text, start);
+}
+
+/** The match begins with a quoted name (`'verify_peer' => false`), so the quote that is open before it is its own. */
+function isOwnQuote(text: string, start: number): boolean {
+  const quote = text.charAt(start - 1);
+  if (!/["'`]/.test(quote)) return false;
+  return (
+    /^[\w.-]{1,60}/.test(text.slice(start, start + 61)) &&
+    text
+      .slice(start, start + 62)
+      .replace(/^[\w.-]+/, '')
+      .startsWith(quote)
+  );
+}
+
+/** A text for people that mentions a command: `echo "never use curl -k"`. */
+function isMessage(before: string, line: string): boolean {
+  if (
+    /\b(?:echo|print\w*|log\w*|warn\w*|error|raise|throw|panic|puts|die|exit|console\.\w+|description|title|summary|help|message|displayName)\b["']?\s*[:(]?\s*\S*[("'`]/i.test(
+      before,
+    )
+  ) {
+    return isWarning(line) || /^\s*-?\s*(?:description|title|summary|help|message|displayName)\b/i.test(before);
+  }
+  return (
+    /^\s*(?:if|elif|when|assert|test|\[\[?|grep|rg)\b/.test(before) ||
+    /\bgrep\b[^|]*$/.test(before) ||
+    (isWarning(before) && isInQuotes(before))
+  );
+}
+
+/** Inside of a fenced code block. */
+function isInFence(text: string, offset: number): boolean {
+  const fences = text.slice(0, offset).match(/^[ \t]*(?:```|~~~)/gm)?.length ?? 0;
+  return fences % 2 === 1;
+}
+
+/** The lines before a fenced block, or a comment in it, tell the reader not to do it. */
+function isMarkdownWarning(text: string, offset: number): boolean {
+  const fence = Math.max(text.lastIndexOf('```', offset), text.lastIndexOf('~~~', offset));
+  const near = text.slice(Math.max(0, fence - 240), Math.max(0, fence));
+  const paragraph =
+    near
+      .split(/\n\s*\n/)
+      .filter((part) => part.trim() !== '')
+      .at(-1) ?? '';
+  const line = text.slice(lineStart(text, offset), lineEnd(text, offset));
+  return (
+    isWarning(paragraph) || isWarning(text.slice(fence, offset)) || isWarning(line) || /^\s*(?:#|\/\/|-)/.test(line)
+  );
+}
+
+/** Two rows that see the same line report once. */
+function onePerLine(text: string, found: readonly TextFinding[]): TextFinding[] {
+  const kept: TextFinding[] = [];
+  const lines = new Set<string>();
+  for (const entry of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const line = `${lineStart(text, entry.end)} ${entry.kind}`;
+    if (lines.has(line) || kept.length >= MAX_FINDINGS) continue;
+    lines.add(line);
+    kept.push(entry);
+  }
+  return kept;
+}

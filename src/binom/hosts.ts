@@ -1,0 +1,66 @@
+/** Whether a place in a text is about Binom: what stands near it, the requests of the text, the user's trackers. */
+import { mentionsBinom } from './names.ts';
+import { getUrlFacts } from './requests.ts';
+import type { BinomSettings } from './settings.ts';
+
+/** Request shapes that prove Binom without its name, as they stand in a text. */
+const SURE_SHAPE =
+  /\/arm\.php\?[^\s"'`]{0,200}action=[a-z_]+(?:@|%40)|\.php\?[^\s"'`]{0,200}\bpage=(?:Campaigns|Stats|Conversions|Traffic_Sources|save_update_costs|save_settings)\b|[?&]lp_type=click_info|\/public\/api\/v1\/(?:report|stats|clicklog|info|campaign|traffic_source|affiliate_network|landing|offer|rotation|identity)\b|\bbinom\.run\b|["']page["']\s*[:=,>)\]]{1,4}\s*[{[]?["']Campaigns["']/;
+
+/** Is the text about Binom: by name, by a request of an unmistakable shape, or by one of the user's trackers? */
+export function isBinomText(text: string, settings: BinomSettings): boolean {
+  if (mentionsBinom(text) || SURE_SHAPE.test(text)) return true;
+  if (settings.trackers.length === 0) return false;
+  const lower = text.toLowerCase();
+  return settings.trackers.some((host) => lower.includes(host));
+}
+
+const URL_AT = /\b(?:https?|wss?|ftp):\/\/([^\s"'`<>)\\]{1,400})/g;
+
+/** Is the neighbourhood of a place about Binom, and the nearest URL not another vendor's? */
+export function isBinomPlace(text: string, start: number, end: number, settings: BinomSettings): boolean {
+  const from = Math.max(0, start - 900);
+  const near = text.slice(from, Math.min(text.length, end + 700));
+  if (!isBinomText(near, settings)) return false;
+  const lineFrom = text.lastIndexOf('\n', start) + 1;
+  const lineTo = text.indexOf('\n', end);
+  const line = text.slice(Math.max(lineFrom, start - 300), Math.min(lineTo < 0 ? text.length : lineTo, end + 300));
+  if (isBinomText(line, settings)) return true;
+  let nearest: { url: string; distance: number } | undefined;
+  for (const url of near.matchAll(URL_AT)) {
+    const at = from + url.index;
+    const distance = at > end ? at - end : Math.max(0, start - at);
+    if (distance < 400 && (nearest === undefined || distance < nearest.distance)) nearest = { url: url[0], distance };
+  }
+  return nearest === undefined || isTrackerUrl(nearest.url, text, settings);
+}
+
+/** A URL of a Binom request, of one of the user's trackers, or of a host that the text asks with a Binom path. */
+export function isTrackerUrl(url: string, text: string, settings: BinomSettings): boolean {
+  const facts = getUrlFacts(url);
+  if (facts && facts.generation !== 'v1-click' && facts.generation !== 'v2-click') return true;
+  const host = /^[a-z]+:\/\/(?:[^@/]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  if (host === '') return false;
+  if (/(?:^|[.-])binom(?:[.-]|$)/.test(host)) return true;
+  if (isSettingsHost(host, settings)) return true;
+  const before = /\b[\w.$-]*(?:binom|tracker)[\w.$-]*["'`\])]*\s*(?:=>|:=|=|:|,)\s*["'`]?$/i;
+  const lower = text.toLowerCase();
+  for (
+    let at = lower.indexOf(host), tries = 0;
+    at >= 0 && tries < 20;
+    at = lower.indexOf(host, at + host.length), tries += 1
+  ) {
+    if (SURE_SHAPE.test(text.slice(at, at + 200).split('\n')[0] ?? '')) return true;
+    if (before.test(text.slice(Math.max(0, at - 100), at).replace(/[a-z]+:\/\/$/i, ''))) return true;
+  }
+  return false;
+}
+
+/** One of `settings.trackers`, or below one. */
+export function isSettingsHost(host: string, settings: BinomSettings): boolean {
+  const bare = host.toLowerCase();
+  return settings.trackers.some((tracker) => {
+    const name = tracker.replace(/:\d+$/, '');
+    return bare === name || bare === tracker || bare.endsWith(`.${name}`);
+  });
+}

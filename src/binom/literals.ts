@@ -1,0 +1,231 @@
+/** Reads the value that a text binds to a name, in every notation of committed files: assignment, argument, fallback, pair, element. */
+import type { FileKind } from './text.ts';
+import { isCodeKind, lineBefore, lineEnd, lineStart } from './text.ts';
+
+export interface Literal {
+  /** Offsets of the value, without quotes, end exclusive. */
+  start: number;
+  end: number;
+  value: string;
+  quoted: boolean;
+}
+
+export interface NameAt {
+  name: string;
+  start: number;
+  end: number;
+}
+
+const NAME_CHAR = /[A-Za-z0-9_$.-]/;
+const MAX_NAME = 80;
+
+/** The whole name around a hit of a few characters: letters, digits, `_ . - $`, bounded, without leading signs and `-D`. */
+export function expandName(text: string, start: number, end: number): NameAt {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < MAX_NAME && NAME_CHAR.test(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && to - end < MAX_NAME && NAME_CHAR.test(text.charAt(to))) to += 1;
+  const lead = /^(?:-D|\\[nrt])?[.$-]*/.exec(text.slice(from, to))?.[0].length ?? 0;
+  from = Math.min(from + lead, start);
+  // A name may follow an escaped line break: `…\nBINOM_API_KEY=` in a JSON string.
+  if (from > 0 && text.charAt(from - 1) === '\\' && /^[nrt][A-Z_]/.test(text.slice(from, from + 2))) from += 1;
+  to = Math.max(to - (/[.$-]*$/.exec(text.slice(from, to))?.[0].length ?? 0), end);
+  // `binom->apiKey`: the arrow's dash is none of the name's.
+  return { name: text.slice(from, to), start: from, end: to };
+}
+
+const ASSIGN =
+  /\\{0,3}["'`]?\s?[\])]{0,2}!?(?:[ \t]{0,8}:[ \t]{0,3}[A-Za-z_&*'][\w.<>[\]|?& *']{0,40}?)?(?:[ \t]{1,3}[A-Za-z*[\]]{1,14})?(?:[ \t]{0,3}\{[^{}\n]{0,40}\})?[ \t]{0,40}(?:=>|:=|\?=|\?\?=|\|\|=|!==?|={1,3}|:|<-)(?:[ \t]*\r?\n)?[ \t]{0,60}/y;
+const ARGUMENT =
+  /\\{0,3}["'`]\s{0,5}\)?\s{0,5},\s{0,60}(?:(?:[A-Za-z_]{1,30}\s?[:=]\s?[^,()"'`]{1,40},\s{0,40}){0,4}(?:default|value|fallback|initial|default_?value|--body)\s?[:=]\s?)?/iy;
+const FALLBACK = /\\{0,3}["'`]?\s?[\])]{0,2}\s{0,40}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}/y;
+const CALL_FALLBACK =
+  /\\{0,3}["'`]?\s?[\])]{0,2}\s{0,20}(?:\{\s?|\.(?:orElse|or_else|unwrap_or|getOrElse|ifBlank|ifEmpty)\w{0,8}\(\s?(?:\|\w*\||\(\)\s?=>|\{)?\s?)/y;
+const CALL = /[ \t]?\(\s{0,20}/y;
+const ELEMENT = /["']?(?:\s[^<>]{0,120})?>\s{0,20}(?:<!\[CDATA\[)?/y;
+const NEXT_ELEMENT = /<\/[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}>/y;
+const SHELL_DEFAULT = /:?[-=:]/y;
+const SPACE = /["']?[ \t]{1,8}(?:--body[= ]|-b[ \t])?[ \t]{0,4}/y;
+const SPACE_BEFORE =
+  /(?:^|[\s;&])(?:ENV|ARG|setx|setenv|SetEnv|PassEnv|env|set(?:[ \t]+-{1,2}[\w-]+)*|fastcgi_param|proxy_set_header|grpc_set_header|add_header|uwsgi_param|--?[A-Za-z][\w-]*|secret[ \t]+set)[ \t]+\$?["']?$/;
+const QUOTE = /(?:\([A-Za-z]{1,10}\)\s?)?(?:[rbfuRBFUL@$]{0,2}|&)(\\{0,3})(["'`])/y;
+/** What joins two literals: `+`, PHP's and Perl's `.`, Lua's `..`, VB's `&`, Elixir's `<>`, SQL's `||`; a line may end in `\` or `_`. */
+const GLUE = /^\s{0,60}(?:\+|\.\.?|&|~|<>|\|\||\\)\s{0,60}/;
+const BLOCK_SCALAR = /[|>][+-]?[ \t]*\r?\n[ \t]+/y;
+const UNQUOTED = /[^\s"'`,;<>{}()[\]&|\\]+/y;
+
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** All values that the text binds to the name at this place, in any notation; usually none or one. */
+export function readValues(text: string, at: NameAt, kind: FileKind): Literal[] {
+  const found: (Literal | undefined)[] = [];
+  const before = lineBefore(text, at.start);
+  if (/\$\{[\w.]*$/.test(before)) {
+    const end = match(SHELL_DEFAULT, text, at.end);
+    if (end >= 0) found.push(readUntil(text, end, /[}"'`\s]/));
+  } else {
+    found.push(readQuotedOrBare(text, match(ASSIGN, text, at.end), kind));
+    const isQuoted = /["'`]$/.test(before);
+    if (isQuoted)
+      found.push(readQuoted(text, match(ARGUMENT, text, at.end)), readQuoted(text, match(CALL_FALLBACK, text, at.end)));
+    found.push(readQuoted(text, match(FALLBACK, text, at.end)), readQuoted(text, match(CALL, text, at.end)));
+    if (SPACE_BEFORE.test(before) || /(?:^|\s)--[\w.-]*$/.test(before))
+      found.push(readQuotedOrBare(text, match(SPACE, text, at.end), 'env'));
+  }
+  if (before.lastIndexOf('<') > before.lastIndexOf('>'))
+    found.push(readUntil(text, match(ELEMENT, text, at.end), /[<\]]/));
+  found.push(readUntil(text, match(NEXT_ELEMENT, text, at.end), /[<\]]/), readPair(text, at, before, kind));
+  return found.filter((literal): literal is Literal => literal !== undefined && literal.value !== '');
+}
+
+function readQuotedOrBare(text: string, from: number, kind: FileKind): Literal | undefined {
+  if (from < 0) return undefined;
+  const quoted = readQuoted(text, from);
+  if (quoted) return quoted;
+  const scalar = kind === 'yaml' ? match(BLOCK_SCALAR, text, from) : -1;
+  const start = scalar >= 0 ? scalar : from;
+  // What stands unquoted on the next line is another entry.
+  if (
+    scalar < 0 &&
+    text.slice(Math.max(0, from - 60), from).includes('\n') &&
+    lineStart(text, from) > from - 60 &&
+    /\n[ \t]*$/.test(text.slice(from - 60, from))
+  ) {
+    return undefined;
+  }
+  const end = match(UNQUOTED, text, start);
+  if (end < 0) return undefined;
+  const value = text.slice(start, end).replace(/[.:!?]$/, '');
+  // In code, what stands unquoted is an expression, unless it is a key in a string or comment.
+  if (isCodeKind(kind) && !/^[0-9A-Za-z_-]{39,}$/.test(value)) return undefined;
+  return { start, end: start + value.length, value, quoted: false };
+}
+
+/** A quoted literal and what is joined to it: `'abc' + 'def'`, `"abc" . "def"`, adjacent literals. */
+export function readQuoted(text: string, from: number): Literal | undefined {
+  const first = readOneQuoted(text, from);
+  if (!first) return undefined;
+  const joined: Literal = { start: first.start, end: first.end, value: first.value, quoted: true };
+  let after = first.after;
+  for (let pieces = 0; pieces < 40; pieces += 1) {
+    const gap = GLUE.exec(text.slice(after, after + 130))?.[0];
+    const next = gap === undefined ? undefined : readOneQuoted(text, after + gap.length);
+    if (!next) break;
+    joined.value += next.value;
+    joined.end = next.end;
+    after = next.after;
+  }
+  return joined;
+}
+
+function readOneQuoted(text: string, from: number): (Literal & { after: number }) | undefined {
+  if (from < 0) return undefined;
+  QUOTE.lastIndex = from;
+  const open = QUOTE.exec(text);
+  if (!open) return undefined;
+  const start = QUOTE.lastIndex;
+  const quote = `${open[1] ?? ''}${open[2] ?? ''}`;
+  const limit = Math.min(text.length, start + 2000);
+  for (let at = text.indexOf(quote, start); at >= 0 && at < limit; at = text.indexOf(quote, at + 1)) {
+    if (quote.length === 1 && text.charAt(at - 1) === '\\' && text.charAt(at - 2) !== '\\') continue;
+    const value = text.slice(start, at);
+    if (quote !== '`' && value.includes('\n')) return undefined;
+    return { start, end: at, value: unescape(value), quoted: true, after: at + quote.length };
+  }
+  return undefined;
+}
+
+function unescape(value: string): string {
+  if (!value.includes('\\')) return value;
+  return value
+    .replace(
+      /\\u\{?([0-9A-Fa-f]{4,6})\}?|\\x([0-9A-Fa-f]{2})/g,
+      (_, long: string | undefined, short: string | undefined) =>
+        String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(long ?? short ?? '0', 16))),
+    )
+    .replace(/\\(.)/g, '$1');
+}
+
+function readUntil(text: string, from: number, stop: RegExp): Literal | undefined {
+  if (from < 0) return undefined;
+  const rest = text.slice(from, from + 600);
+  const length = rest.search(stop);
+  if (length <= 0) return undefined;
+  const value = rest.slice(0, length).trim();
+  const start = from + rest.indexOf(value);
+  return { start, end: start + value.length, value, quoted: true };
+}
+
+const NAME_FIELD =
+  /\\{0,3}["']?\b(?:key|name|id|variable|header|env|parameter|setting|option)\\{0,3}["']?\s?[:=>]{1,2}\s?\\{0,3}["']?$/i;
+const VALUE_FIELD =
+  /\\{0,3}["']?\b(?:value|default|val|currentValue|initialValue|plaintext|default_value|stringValue|secret_string)\\{0,3}["']?[ \t]?(?:=>|[:=])[ \t]{0,8}/gi;
+
+/** `- name: X` / `value: …`, `{"key": "X", "value": "…"}`, `<add key="X" value="…"/>`, `variable "x" { default = "…" }`. */
+function readPair(text: string, at: NameAt, before: string, kind: FileKind): Literal | undefined {
+  const isBlock = /\b(?:variable|parameter|output)\s+"$/.test(before);
+  if (!isBlock && !NAME_FIELD.test(before)) return undefined;
+  const [from, to] = isBlock
+    ? blockAfter(text, at.end)
+    : kind === 'yaml' && !/\{/.test(before)
+      ? yamlItem(text, at.start)
+      : braceItem(text, at);
+  VALUE_FIELD.lastIndex = 0;
+  for (const field of text.slice(from, to).matchAll(VALUE_FIELD)) {
+    const literal = readQuotedOrBare(
+      text,
+      from + field.index + field[0].length,
+      isBlock || !isCodeKind(kind) ? 'env' : kind,
+    );
+    if (literal) return literal;
+  }
+  return undefined;
+}
+
+function blockAfter(text: string, from: number): [number, number] {
+  const open = text.indexOf('{', from);
+  if (open < 0 || open - from > 20) return [from, from];
+  const close = text.indexOf('\n}', open);
+  const inline = text.indexOf('}', open);
+  return [open, Math.min(open + 1500, close < 0 ? (inline < 0 ? text.length : inline) : close)];
+}
+
+/** The list item or mapping of the line: neighbours of the same indentation, up to a dash. */
+function yamlItem(text: string, offset: number): [number, number] {
+  const start = lineStart(text, offset);
+  const indent = /^[ \t]*(?:- +)?/.exec(text.slice(start, start + 200))?.[0].length ?? 0;
+  let end = lineEnd(text, offset);
+  for (let lines = 0; lines < 8 && end < text.length; lines += 1) {
+    const next = text.slice(end + 1, Math.min(lineEnd(text, end + 1), end + 400));
+    const width = /^[ \t]*/.exec(next)?.[0].length ?? 0;
+    if (next.trim() !== '' && (width < indent || /^\s*- /.test(next))) break;
+    end = lineEnd(text, end + 1);
+  }
+  let from = start;
+  const startsItem = /^[ \t]*- /.test(text.slice(start, start + 200));
+  // `- value: …` may come before `name:`.
+  for (let lines = 0; !startsItem && lines < 4 && from > 0; lines += 1) {
+    from = lineStart(text, from - 1);
+    if (/^[ \t]*- /.test(text.slice(from, from + 200))) break;
+  }
+  return [from, end];
+}
+
+/** From the nearest opener before the name to the nearest closer after it: `{…}`, `<…>`, `(…)`. */
+function braceItem(text: string, at: NameAt): [number, number] {
+  const head = text.slice(Math.max(0, at.start - 600), at.start);
+  const tail = text.slice(at.end, at.end + 1200);
+  const open = Math.max(
+    head.lastIndexOf('{'),
+    head.lastIndexOf('<'),
+    head.lastIndexOf('('),
+    head.lastIndexOf('}'),
+    head.lastIndexOf('>'),
+  );
+  // A closing brace inside of a quoted value ends nothing: `"value": "{{x}}"` is a reference anyway.
+  const close = tail.search(/[}>]/);
+  return [at.start - head.length + Math.max(0, open), close < 0 ? at.end + Math.min(tail.length, 400) : at.end + close];
+}

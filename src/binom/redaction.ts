@@ -1,0 +1,90 @@
+/** Removes keys from a text that is about to be printed: keys in the plain, encoded and escaped layers, and values of credential names. */
+import { detectKey } from './detect-key.ts';
+import { findSelfEvidentKeys, getKeyFormat } from './keys.ts';
+import { expandName, readValues } from './literals.ts';
+import { isAnyCredentialName, isBinomCredentialName, isConfiguredName } from './names.ts';
+import type { BinomSettings } from './settings.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import { isPlaceholder } from './values.ts';
+
+/** What stands in place of a key; no character of it comes from the key. */
+export const REDACTED = '[REDACTED]';
+
+/** Any run that could be a key or an encoded one: better to lose a digest from a message than to print a key. */
+const LONG_HEX = /[0-9A-Fa-f]{32,}/g;
+const ENCODED_RUN = /[A-Za-z0-9+/_%=-]{40,}/g;
+const NAMES = /binom|pass|pwd|secret|token|key|cred|auth|bearer|tracker|cookie|session/gi;
+
+/**
+ * Removes every key, and every value of a credential name, from a text.
+ * @param settings the user's own names count too
+ * @returns a text that holds no 6-character part of a key that was found in it
+ */
+export function redact(text: string, settings: BinomSettings = DEFAULT_SETTINGS): string {
+  const secrets = collectSecrets(text, settings);
+  let clean = text;
+  for (const secret of secrets) clean = clean.replaceAll(secret, REDACTED);
+  clean = clean
+    // UTF-16 read as Latin-1 or UTF-8 puts a NUL beside each character.
+    .replace(/(?:[A-Za-z0-9_-]\0|\0[A-Za-z0-9_-]){16,}/g, REDACTED)
+    .replace(LONG_HEX, REDACTED)
+    .replace(/binom_sk_[A-Za-z0-9_-]+/g, REDACTED)
+    .replace(ENCODED_RUN, (run) => (holdsKey(run) ? REDACTED : run));
+  return removeParts(clean, secrets);
+}
+
+function collectSecrets(text: string, settings: BinomSettings): string[] {
+  const secrets = new Set<string>();
+  const add = (value: string): void => {
+    if (value.length >= 4) secrets.add(value);
+  };
+  for (const key of findSelfEvidentKeys(text)) add(text.slice(key.start, key.end));
+  for (const found of detectKey(text, { path: 'message.txt', settings })) add(text.slice(found.start, found.end));
+  for (const hit of text.matchAll(NAMES)) {
+    const at = expandName(text, hit.index, hit.index + hit[0].length);
+    if (!isBinomCredentialName(at.name) && !isAnyCredentialName(at.name) && !isConfiguredName(at.name, settings))
+      continue;
+    for (const literal of readValues(text, at, 'env'))
+      if (!isPlaceholder(literal.value)) add(text.slice(literal.start, literal.end));
+  }
+  for (const userInfo of text.matchAll(/:\/\/[^\s/@:]{0,80}:([^\s/@]{3,200})@/g)) add(userInfo[1] ?? '');
+  for (const bearer of text.matchAll(/\b(?:Bearer|Basic)\s+([\w.~+/=-]{8,600})/gi)) add(bearer[1] ?? '');
+  // The longest first, so that no shorter one cuts it in two.
+  return [...secrets].sort((a, b) => b.length - a.length);
+}
+
+/** Does an encoded run decode to a key, in up to three layers of percent, base64 and JSON escapes? */
+function holdsKey(run: string, depth = 0): boolean {
+  if (findSelfEvidentKeys(run).length > 0 || getKeyFormat(run) !== undefined) return true;
+  if (/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.test(run)) return true;
+  if (depth >= 3) return false;
+  const layers: string[] = [];
+  if (run.includes('%'))
+    layers.push(run.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))));
+  for (const part of run.match(/[A-Za-z0-9+/_-]{40,}={0,2}/g) ?? []) {
+    const bytes = Buffer.from(part, 'base64');
+    layers.push(bytes.toString('latin1'), bytes.toString('utf16le'));
+  }
+  return layers.some((layer) => layer !== run && holdsKey(layer, depth + 1));
+}
+
+/** Parts of a known secret that stand elsewhere in the text: shortened, escaped or quoted in pieces. */
+function removeParts(text: string, secrets: readonly string[]): string {
+  const parts = new Set<string>();
+  for (const secret of secrets) {
+    if (secret.length < 16 || secret.length > 600) continue;
+    for (let at = 0; at + 6 <= secret.length; at += 1) parts.add(secret.slice(at, at + 6));
+  }
+  if (parts.size === 0) return text;
+  const remove = new Uint8Array(text.length);
+  for (let at = 0; at + 6 <= text.length; at += 1) {
+    if (!parts.has(text.slice(at, at + 6))) continue;
+    remove.fill(1, at, at + 6);
+  }
+  let clean = '';
+  for (let at = 0; at < text.length; at += 1) {
+    if (remove[at] !== 1) clean += text.charAt(at);
+    else if (at === 0 || remove[at - 1] !== 1) clean += REDACTED;
+  }
+  return clean;
+}

@@ -208,11 +208,13 @@ const STRONG =
 const STRONG_IN_STATISTICS =
   /(?<![A-Za-z])binom[_.\- ]?(?:api|token|url|domain|tracker|client|service|panel|org\b|run\b|sk_)|Binom(?:Api|API|Url|Tracker|Client)|BINOM_(?:API|URL|TOKEN|KEY)/;
 const COLLISION =
-  /binomial|binomo(?![a-z])|binomen|binome\b|bin[oô]me\b|\b[ndpqr]binom\b|scipy|jstat|\bbinom(?:test|\.test|\.(?:pmf|cdf|ppf|sf|isf|rvs|logpmf|interval))|\\binom|pw\.binom|BinomToken/i;
+  /binomial|binomo(?![a-z])|binomen|binome\b|bin[oô]me\b|\b[ndpqr]binom\b|scipy|jstat|\bbinom(?:test|\.test|\.(?:pmf|cdf|ppf|sf|isf|rvs|logpmf|interval))|\\binom|pw\.binom/i;
+/** A coin; `binomToken` and `setBinomToken` are ours. */
+const COIN = /\bBinomToken\b/;
 
 /** Does the text name Binom the tracker, rather than binomials, Binomo or Kotlin's `pw.binom`? */
 export function mentionsBinom(text: string): boolean {
   if (!/binom/i.test(text)) return false;
-  if (!COLLISION.test(text)) return STRONG.test(text) || WEAK.test(text);
+  if (!COLLISION.test(text) && !COIN.test(text)) return STRONG.test(text) || WEAK.test(text);
   return STRONG_IN_STATISTICS.test(text);
 }

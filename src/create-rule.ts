@@ -58,6 +58,8 @@ export function createRule<const Ids extends string, const Options extends reado
     create(context) {
       const settings = getSettings(context);
       if (!isRelevant(context.sourceCode.text, topic, settings)) return {};
+      // JSON, CSS and Markdown come with other trees and without scopes: there is no program to judge.
+      if (!context.sourceCode.scopeManager) return {};
       return definition.create(context, getAnalysis(context.sourceCode, settings), getOptions(context, meta.defaultOptions));
     },
   };

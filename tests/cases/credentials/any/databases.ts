@@ -10,7 +10,7 @@ import { DataSource } from 'typeorm';
 import nodemailer from 'nodemailer';
 
 export const a = mysql.createConnection({ host: 'db', user: 'app', password: 'QUjpnn5C3aUfC5', database: 'shop' }); // $ no-hardcoded-key
-export const b = new Client({ user: 'app', password: 'hunter2hunter2', host: 'db' }); // $ no-hardcoded-key
+export const b = new Client({ user: 'app', password: 'hunter2x7Plum', host: 'db' }); // $ no-hardcoded-key
 export const c = new Pool({ connectionString: 'postgres://app:VCzwmukYeFW9vn@db.internal:5432/shop' }); // $ no-hardcoded-key
 export const d = createClient({ url: 'redis://default:6u5FTEjWPqa5xq@cache:6379' }); // $ no-hardcoded-key
 export const e = new MongoClient('mongodb+srv://app:7gYh5mcYZJNr9A@cluster0.mongodb.net/shop'); // $ no-hardcoded-key

@@ -7,7 +7,7 @@ if (process.env.BINOM_ADMIN_KEY) {
 
 const key = mustGet('BINOM_API_KEY');
 const userKey = mustGet('BINOM_BUYER_KEY');
-const images = ['1000001', '10000010', 'sha1:1000001f0c3de5b17a9e4d2c6b8a0f1e3d5c7b9'];
+const images = ['1000001', '10000010', 'sha1:1000001f0c3de5b17a9e4d2c6b8a0f1e3d5c7b91'];
 const orderId = '100000123456789012345678901234567890';
 
 export const admin = { name: 'admin', role: 'owner', rootDir: '/srv/binom', masterBranch: 'main' };

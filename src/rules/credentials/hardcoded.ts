@@ -1,0 +1,222 @@
+/**
+ * Finds the credentials that a file writes down.
+ *
+ * | finder | finds |
+ * |---|---|
+ * | `findPlainKeys` | self-evident keys in the raw text: code, comments, JSX, property names |
+ * | `findWritten` | texts (concatenated and decoded ones too) that are a key, are bound to a credential's name, or hold one in a URL |
+ * | `findSent` | literals that a Binom request or client takes as its key, or a library as a credential (`any`) |
+ */
+import { getLiteralText, unwrap, type Node } from '../../analysis/ast.ts';
+import { compileRows, type Analysis } from '../../analysis/index.ts';
+import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat, type FoundKey } from '../../binom/keys.ts';
+import { isAnyCredentialName, isBinomCredentialName, isGenericKeyName, isPasswordName } from '../../binom/names.ts';
+import { getUrlFacts, HOLE } from '../../binom/requests.ts';
+import { isPlaceholder, isRealSecret, looksRandom } from '../../binom/values.ts';
+import { CREDENTIAL_POSITION_ROWS, type CredentialPositionRow } from '../../models/credential-positions.ts';
+import { TOKEN_FORMAT_ROWS, TOKEN_HINT } from '../../models/token-formats.ts';
+import { getBindingNames } from './bindings.ts';
+import { getWrittenTexts, type Piece, type WrittenText } from './texts.ts';
+
+/** A credential in the source. */
+export interface Hardcoded {
+  readonly node: Node;
+  /** The text, for its fingerprint only. */
+  readonly secret: string;
+  /** What it is bound to. */
+  readonly name: string | undefined;
+}
+
+/** Self-evident keys as they stand in the raw text, comments included. */
+export function findPlainKeys(analysis: Analysis): readonly FoundKey[] {
+  const { text } = analysis.sourceCode;
+  // Kegbot's documentation has a key of the same shape as a v1 key.
+  return /kegbot/iu.test(text) && !analysis.isBinomFile ? [] : findSelfEvidentKeys(text);
+}
+
+/** Every text of the file, once. */
+export function readTexts(analysis: Analysis): WrittenText[] {
+  const { texts, calls } = analysis.tracer.program;
+  const pieces = new Set<Piece>();
+  for (const text of texts) {
+    const piece = text.type === 'TemplateElement' ? text.parent : text;
+    if (piece.type === 'TemplateLiteral' || piece.type === 'Literal') if (isValue(piece)) pieces.add(piece);
+  }
+  for (const call of calls) {
+    if (call.type === 'CallExpression' && /fromC(?:harCode|odePoint)$|^from$/u.test(lastWord(call.callee)))
+      pieces.add(call);
+  }
+  return getWrittenTexts(analysis, [...pieces]);
+}
+
+function lastWord(callee: Node): string {
+  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : '';
+}
+
+/** Import paths, types, directives and property names hold no credential. */
+function isValue(piece: Node): boolean {
+  const { parent } = piece;
+  switch (parent?.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ImportAttribute':
+    case 'ImportExpression':
+    case 'TSLiteralType':
+    case 'TSImportType':
+    case 'TSExternalModuleReference':
+    case 'TSModuleDeclaration':
+    case 'TSTypeReference':
+      return false;
+    case 'ExpressionStatement':
+      return parent.directive === undefined;
+    case 'Property':
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+    case 'TSPropertySignature':
+    case 'TSEnumMember':
+      return ('key' in parent ? parent.key : parent.id) !== piece || parent.computed;
+    default:
+      return true;
+  }
+}
+
+/** Credentials among the written texts. What names a constant comes last: the constant's own text may be the credential. */
+export function findAllWritten(analysis: Analysis, texts: readonly WrittenText[]): Hardcoded[] {
+  const found: Hardcoded[] = [];
+  for (const written of texts.toSorted((a, b) => Number(a.isComposed) - Number(b.isComposed))) {
+    if (written.isComposed && found.some(({ secret }) => written.text.includes(secret))) continue;
+    const hit = findWritten(analysis, written);
+    if (hit) found.push(hit);
+  }
+  return found;
+}
+
+function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | undefined {
+  const { node, pieces, text } = written;
+  const found = (secret: string, name?: string, at: Node = node): Hardcoded => ({ node: at, secret, name });
+  const names = getBindingNames(node);
+  if (findSelfEvidentKeys(text).length > 0) return found(text, findName(analysis, names, text), getPlace(written));
+  for (const piece of pieces) {
+    const raw = getLiteralText(piece);
+    if (raw !== undefined && raw.length >= MIN_ENCODED && findEncodedKeys(raw).length > 0)
+      return found(raw, findName(analysis, names, text), piece);
+  }
+  const name = findName(analysis, names, text);
+  if (name !== undefined) return found(text, name, getPlace(written));
+  return hasSecretInside(analysis, text) ? found(text, undefined, getPlace(written)) : undefined;
+}
+
+/** A self-evident key takes at least so many characters of base64 or percent-encoding. */
+const MIN_ENCODED = 40;
+
+/** A decoded or wrapped literal is reported itself; a text of several pieces as a whole. */
+function getPlace({ node, pieces }: WrittenText): Node {
+  const [only] = pieces;
+  return only && pieces.length === 1 && only.type === 'Literal' ? only : node;
+}
+
+/** The first name that makes the text a credential. */
+function findName(analysis: Analysis, names: readonly string[], text: string): string | undefined {
+  return names.find((name) => analysis.isCredentialName(name) && isSecretUnder(analysis, name, text));
+}
+
+/** Could the text be a real secret under this name? A bare `token` in a Binom file is often another vendor's: it takes a key's format. */
+function isSecretUnder(analysis: Analysis, name: string, text: string): boolean {
+  if (text.includes(HOLE) && text.replaceAll(HOLE, '').length < MIN_PART) return false;
+  if (analysis.scope === 'any' && isAnyCredentialName(name)) return isRealSecret(text, 'any');
+  if (isGenericKeyName(name) && !isBinomCredentialName(name)) return getKeyFormat(text) !== undefined;
+  return isRealSecret(text, isPasswordName(name) ? 'any' : 'binom');
+}
+
+/** What a template says beside its holes must be longer than this to hold a secret. */
+const MIN_PART = 8;
+
+const KEY_PARAMETER = /[?&](?:api_key|upd_key)=([^&#\s]+)/u;
+const ANY_PARAMETER =
+  /(?:^|[?&;,\s])(?:password|passwd|pwd|secret|client_secret|api_?key|api-key|access_?token|auth_?token|accountkey|sharedaccesskey|token)=([^&;,\s'"<>{}$\uFFFC]{4,})/iu;
+const USER_INFO = /[a-z][a-z0-9+.-]*:\/\/[^\s:@/?#'"]*:[^\s@/?#'"]+@[^\s'"]*/iu;
+const SCHEME = /^(?:Basic|Bearer)\s+\S{8,}$/u;
+
+/** A key as a parameter of a Binom URL; under "any" also passwords in URLs and connection strings, and vendors' formats. */
+function hasSecretInside(analysis: Analysis, text: string): boolean {
+  const parameter = KEY_PARAMETER.exec(text)?.[1];
+  if (
+    parameter !== undefined &&
+    isRealSecret(parameter, 'binom') &&
+    (analysis.isBinomFile || getUrlFacts(text) !== undefined)
+  )
+    return true;
+  if (analysis.scope !== 'any' || text.length > MAX_TEXT) return false;
+  if (TOKEN_HINT.test(text) && TOKEN_FORMAT_ROWS.some(({ pattern }) => pattern.test(text))) return true;
+  if (SCHEME.test(text) && looksRandom(text) && !text.includes(HOLE)) return true;
+  const value = ANY_PARAMETER.exec(text)?.[1];
+  if (value !== undefined && isRealSecret(value, 'any')) return true;
+  const address = text.includes('://') ? USER_INFO.exec(text)?.[0] : undefined;
+  return address !== undefined && isRealSecret(address, 'any');
+}
+
+/** Longer texts are documents and source maps. */
+const MAX_TEXT = 20_000;
+
+/** Literals that a Binom request or client, or under "any" a library, takes as a credential. */
+export function findSent(analysis: Analysis, texts: readonly WrittenText[]): Hardcoded[] {
+  const byPiece = new Map<Node, WrittenText>();
+  for (const written of texts) for (const piece of [written.node, ...written.pieces]) byPiece.set(piece, written);
+  const found: Hardcoded[] = [];
+  const look = (sink: Node, isSecret: (text: string) => boolean): void => {
+    for (const { kind, step } of analysis.leaves(sink, 'value')) {
+      if (kind !== 'literal' && kind !== 'template' && kind !== 'clean') continue;
+      const written = byPiece.get(step.node);
+      if (written && isSecret(written.text))
+        found.push({ node: getPlace(written), secret: written.text, name: analysis.findName({ kind, step }) });
+    }
+  };
+  const isKey = (text: string): boolean => isRealSecret(text, 'binom');
+  for (const request of analysis.requests())
+    if (request.isBinom) for (const { node } of request.keys) look(node, isKey);
+  for (const client of analysis.clients()) for (const node of client.keys) look(node, isKey);
+  if (analysis.scope === 'any')
+    for (const { node, row } of findPositions(analysis)) look(node, (text) => isTaken(text, row));
+  return found;
+}
+
+/** All positions of one callee: a table answers with one row. */
+const POSITIONS = compileRows(
+  [...new Set(CREDENTIAL_POSITION_ROWS.map(({ callee }) => callee))].map((callee) => ({
+    callee,
+    rows: CREDENTIAL_POSITION_ROWS.filter((row) => row.callee === callee),
+  })),
+);
+
+function findPositions(analysis: Analysis): { node: Node; row: CredentialPositionRow }[] {
+  return analysis.tracer.program.calls.flatMap((call) => {
+    const rows = analysis.findRow(call.callee, POSITIONS)?.rows ?? [];
+    return rows.flatMap((row) => {
+      const [index = '', ...path] = row.at.split('.');
+      const argument = call.arguments[Number(index)];
+      if (!argument) return [];
+      return getValues(analysis, argument, path).map((node) => ({ node, row }));
+    });
+  });
+}
+
+function getValues(analysis: Analysis, argument: Node, path: readonly string[]): Node[] {
+  const property = path.length === 0 ? undefined : analysis.getProperty(argument, ...path);
+  const values = property ? (property.state === 'found' ? property.values : []) : [argument];
+  return values.flatMap((value): Node[] => {
+    const inner = unwrap(value);
+    return inner.type === 'ArrayExpression' ? inner.elements.filter((element) => element !== null) : [inner];
+  });
+}
+
+/** For a cryptographic key any word is a fault, except one that says it is none. */
+function isTaken(text: string, { takes }: CredentialPositionRow): boolean {
+  if (takes === 'password') return isRealSecret(text, 'any');
+  if (text.replaceAll(HOLE, '').trim() === '' || /-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/u.test(text))
+    return false;
+  return !(isPlaceholder(text) && DECLARED_DUMMY.test(text));
+}
+
+const DECLARED_DUMMY =
+  /(?:^|[^a-z])(?:tests?|examples?|dummy|fake|mock|samples?|your|change_?me|placeholder|redacted|todo|none|null|undefined)(?:$|[^a-z])|^[<{$*[%]|^x+$|your[A-Z]/iu;

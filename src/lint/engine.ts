@@ -1,7 +1,9 @@
 import { decodeText } from '../binom/decode.ts';
 import type { BlobCache } from './cache.ts';
 import { type CodeDetector, type CodeResult, isCodeCandidate, isComponent, isProgram } from './code-detector.ts';
+import { ConfigError } from './config-error.ts';
 import { type Counts, createCounts, type Position, type Problem, type RawFinding } from './finding.ts';
+import { GitError } from './git.ts';
 import { LineIndex } from './line-index.ts';
 import { reconcile } from './reconcile.ts';
 import { UnreadableError } from './sources/read-file.ts';
@@ -52,7 +54,7 @@ export class Engine {
       else await this.#checkLarge(loaded.entry, loaded.chunks, loaded.size);
     } catch (error) {
       if (error instanceof UnreadableError) this.problems.push(error.problem);
-      else if (error instanceof Error && error.name === 'CommandError') throw error;
+      else if (error instanceof ConfigError || error instanceof GitError) throw error;
       else this.problems.push({ kind: 'rule-crash', path, message: describeCrash(error) });
     }
   }
@@ -71,6 +73,7 @@ export class Engine {
     const decoded = decodeText(bytes);
     if (decoded === undefined) {
       this.counts.binary += 1;
+      await this.#checkBinary(entry, bytes);
       return;
     }
     this.counts.checked += 1;
@@ -87,6 +90,12 @@ export class Engine {
     await this.#checkText(shouldParse ? await this.#fix(entry, input, decoded.encoding) : input, entry, shouldParse);
     const after = this.findings.length + this.problems.length + this.#unparsedVersions + this.counts.suppressed;
     if (key !== undefined && after === before) this.#options.cache?.add(key);
+  }
+
+  /** A key that needs no context shows in a database or an uncompressed archive too. */
+  async #checkBinary(entry: Entry, bytes: Buffer): Promise<void> {
+    const input: TextInput = { path: entry.path, text: bytes.toString('latin1'), isBinary: true };
+    if (this.#options.text.isCandidate(input)) await this.#checkText(input, entry, false);
   }
 
   async #fix(entry: Entry, input: TextInput, encoding: string): Promise<TextInput> {

@@ -72,7 +72,12 @@ function getSecretOf(data: unknown): string {
 interface Described {
   readonly data: unknown;
   readonly messageId: string;
+  readonly message: string;
 }
+
+/** Our own messages hold no secret; a message that another rule made by hand might. */
+const getSafeMessage = (rule: string, described: Described): string =>
+  rule.startsWith('eslint-plugin-binom/') ? described.message : `${described.messageId} is reported.`;
 
 /** A context that records in the sink instead of emitting; messages are made from masked data. */
 function captureContext(
@@ -101,7 +106,7 @@ function captureContext(
       sink.reports.push({
         rule: rule.meta.id,
         messageId: described.messageId,
-        message: masked.get(described) ?? `${described.messageId} is reported.`,
+        message: masked.get(described) ?? getSafeMessage(rule.meta.id, described),
         start: descriptor.range[0],
         end: descriptor.range[1],
         severity: terms.severity,

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SecretLintCoreConfigUnionRule } from '@secretlint/types';
 import { captureConfigured, type CaptureSink } from './secretlint-capture.ts';
+import type { TextInput } from './text-detector.ts';
 
 type LintSource = typeof import('@secretlint/core').lintSource;
 
@@ -30,17 +31,21 @@ async function loadLintSource(): Promise<LintSource> {
   return core.lintSource;
 }
 
-/** Runs secretlint rules over one text. `filePath` may be relative: rules look at its name only. */
+/** Runs secretlint rules over one text. Its path may be relative: rules look at the name only. */
 export async function runSecretlint(
-  text: string,
-  filePath: string,
+  input: TextInput,
   rules: readonly SecretLintCoreConfigUnionRule[],
   sharedOptions?: object,
 ): Promise<CaptureSink> {
   const lintSource = await (loading ??= loadLintSource());
   const sink: CaptureSink = { reports: [], ignores: [] };
   await lintSource({
-    source: { filePath, content: text, ext: extname(filePath), contentType: 'text' },
+    source: {
+      filePath: input.path,
+      content: input.text,
+      ext: extname(input.path),
+      contentType: input.isBinary === true ? 'binary' : 'text',
+    },
     options: {
       config: { rules: rules.map((rule) => captureConfigured(rule, sink)), sharedOptions: sharedOptions ?? {} },
       noPhysicFilePath: true,

@@ -3,6 +3,7 @@ import { detectCleartext } from '../binom/detect-cleartext.ts';
 import { detectClientExposed } from '../binom/detect-client-exposed.ts';
 import { detectKey } from '../binom/detect-key.ts';
 import { detectTls } from '../binom/detect-tls.ts';
+import { findSelfEvidentKeys } from '../binom/keys.ts';
 import { DEFAULT_SETTINGS } from '../binom/settings.ts';
 import type { RawFinding } from './finding.ts';
 import { getRuleFacts } from './rule-facts.ts';
@@ -17,6 +18,8 @@ export interface TextInput {
   /** Relative to the root of the run, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** The bytes are no text (each is one character here): only keys that need no context count. */
+  readonly isBinary?: boolean;
 }
 
 /** What secretlint's rules said about a text. */
@@ -28,11 +31,15 @@ export interface TextResult {
 
 /** Rules of the user's `.secretlintrc*`; undefined when there is none. */
 export interface TextConfig {
-  readonly rules: readonly SecretLintCoreConfigUnionRule[];
+  readonly rules?: readonly SecretLintCoreConfigUnionRule[];
   readonly sharedOptions?: object;
+  /** Paths that `.secretlintignore` leaves out of secretlint's rules. */
+  readonly isIgnored?: (path: string) => boolean;
 }
 
 const DETECTORS = [detectKey, detectTls, detectCleartext, detectClientExposed];
+// The preset's messages end with the fingerprint for readers of secretlint; here it has a place of its own.
+const FINGERPRINT_NOTE = /\s*\(fingerprint [A-Z0-9]+\)$/u;
 const NOTHING: TextResult = { findings: [], ignores: [] };
 
 /** Do our own detectors see anything under default options? They are what the preset runs, so this is exact. */
@@ -40,22 +47,25 @@ function hasBinomFault(input: TextInput): boolean {
   return DETECTORS.some((detect) => detect(input.text, { path: input.path, settings: DEFAULT_SETTINGS }).length > 0);
 }
 
-async function loadDefaultRules(): Promise<readonly SecretLintCoreConfigUnionRule[]> {
+/** Our preset and preset-recommend, as a run without configuration has them. */
+export async function loadDefaultRules(): Promise<readonly SecretLintCoreConfigUnionRule[]> {
   const [own, common] = await Promise.all([
-    import('../secretlint/index.ts').catch(() => undefined), // TEMPORARY until the preset lands
+    import('../secretlint/index.ts'),
     import('@secretlint/secretlint-rule-preset-recommend'),
   ]);
   return [
-    ...(own === undefined ? [] : [{ id: PRESET_ID, rule: own.creator }]),
+    { id: PRESET_ID, rule: own.creator },
     { id: RECOMMEND_ID, rule: common.creator },
   ];
 }
 
 /** The user's rules, and ours where the user's configuration does not list them. */
-async function combineRules(config: TextConfig): Promise<readonly SecretLintCoreConfigUnionRule[]> {
-  const listed = new Set(config.rules.flatMap((item) => [item.id, item.rule.meta.id]));
+async function combineRules(
+  rules: readonly SecretLintCoreConfigUnionRule[],
+): Promise<readonly SecretLintCoreConfigUnionRule[]> {
+  const listed = new Set(rules.flatMap((item) => [item.id, item.rule.meta.id]));
   const missing = (await loadDefaultRules()).filter((item) => !listed.has(item.id) && !listed.has(item.rule.meta.id));
-  return [...config.rules, ...missing];
+  return [...rules, ...missing];
 }
 
 /**
@@ -71,15 +81,17 @@ export class TextDetector {
   }
 
   isCandidate(input: TextInput): boolean {
-    return this.#config !== undefined || mayHoldCommonSecret(input.text) || hasBinomFault(input);
+    if (this.#config?.isIgnored?.(input.path) === true) return false;
+    if (input.isBinary === true) return findSelfEvidentKeys(input.text).length > 0;
+    return this.#config?.rules !== undefined || mayHoldCommonSecret(input.text) || hasBinomFault(input);
   }
 
   /** Findings sorted by place; call only for candidates. Throws what a rule throws. */
   async detect(input: TextInput): Promise<TextResult> {
     if (input.text === '') return NOTHING;
-    const rules = await (this.#rules ??= this.#config === undefined ? loadDefaultRules() : combineRules(this.#config));
+    const rules = await (this.#rules ??= combineRules(this.#config?.rules ?? []));
     const { runSecretlint } = await import('./secretlint-run.ts');
-    const sink = await runSecretlint(input.text, input.path, rules, this.#config?.sharedOptions);
+    const sink = await runSecretlint(input, rules, this.#config?.sharedOptions);
     const findings = sink.reports.map((report): RawFinding => {
       const found = input.text.slice(report.start, report.end);
       return {
@@ -88,7 +100,7 @@ export class TextDetector {
         severity: report.severity,
         start: report.start,
         end: report.end,
-        message: report.message,
+        message: report.message.replace(FINGERPRINT_NOTE, ''),
         docsUrl: report.docsUrl,
         // Rules of others give a range that may cut the secret short; then their data tell two of them apart.
         secret: report.rule.startsWith(PRESET_ID) ? found : `${found}\0${report.secret}`,

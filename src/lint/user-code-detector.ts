@@ -2,13 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { type CodeDetector, type CodeResult, toCodeResult } from './code-detector.ts';
+import { ConfigError } from './config-error.ts';
 import type { LineIndex } from './line-index.ts';
 import type { TextInput } from './text-detector.ts';
-
-/** The user's configuration cannot be used; the message is a whole sentence with its name. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
 
 const CONFIG_NAMES = [
   'eslint.config.js',

@@ -2,15 +2,14 @@ import { posix, relative, resolve, sep } from 'node:path';
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { Baseline, BaselineError, readBaseline } from '../../lint/baseline.ts';
 import { Git } from '../../lint/git.ts';
-import { DefaultCodeDetector } from '../../lint/default-code-detector.ts';
 import type { LintReport } from '../../lint/finding.ts';
 import { type RunRequest, runLint } from '../../lint/run.ts';
 import type { Source } from '../../lint/source.ts';
 import { findRoot, type Place } from '../../lint/root.ts';
-import { TextDetector } from '../../lint/text-detector.ts';
 import { WRITERS } from '../../report/writer.ts';
 import { type Command, CommandError, type CommandIo, type ExitCode } from '../command.ts';
 import { getVersion } from '../version.ts';
+import { getEngineOptions } from './lint-setup.ts';
 import { LINT_OPTIONS, type LintArguments, readLintArguments } from './lint-options.ts';
 
 type Attribute = RunRequest['attribute'];
@@ -106,12 +105,7 @@ async function run(args: LintArguments, io: CommandIo): Promise<ExitCode> {
   const request: RunRequest = {
     source,
     attribute,
-    engine: {
-      code: new DefaultCodeDetector(args.config),
-      text: new TextDetector(),
-      requireReason: args.requireReason,
-      isHistory: args.mode === 'range' || args.mode === 'history',
-    },
+    engine: await getEngineOptions(args, place, io),
     config: args.config,
     version: getVersion(),
     cap: args.cap,

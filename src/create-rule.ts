@@ -28,14 +28,17 @@ interface Definition<Ids extends string, Options extends readonly [] | readonly 
     readonly hasSuggestions?: boolean;
     readonly fixable?: 'code';
   };
-  create(context: Readonly<TSESLint.RuleContext<Ids, Options>>, analysis: Analysis, options: Options): TSESLint.RuleListener;
+  create(
+    context: Readonly<TSESLint.RuleContext<Ids, Options>>,
+    analysis: Analysis,
+    options: Options,
+  ): TSESLint.RuleListener;
 }
 
-export type BinomRule<Ids extends string = string, Options extends readonly [] | readonly [object] = readonly [] | readonly [object]> = TSESLint.RuleModule<
-  Ids,
-  Options,
-  RuleDocs
-> & { readonly name: string };
+export type BinomRule<
+  Ids extends string = string,
+  Options extends readonly [] | readonly [object] = readonly [] | readonly [object],
+> = TSESLint.RuleModule<Ids, Options, RuleDocs> & { readonly name: string };
 
 /** Makes a rule. Its listeners are only made for texts that the prefilter lets pass; the analysis only when the rule asks. */
 export function createRule<const Ids extends string, const Options extends readonly [] | readonly [object]>(
@@ -60,7 +63,11 @@ export function createRule<const Ids extends string, const Options extends reado
       if (!isRelevant(context.sourceCode.text, topic, settings)) return {};
       // JSON, CSS and Markdown come with other trees and without scopes: there is no program to judge.
       if (!context.sourceCode.scopeManager) return {};
-      return definition.create(context, getAnalysis(context.sourceCode, settings), getOptions(context, meta.defaultOptions));
+      return definition.create(
+        context,
+        getAnalysis(context.sourceCode, settings),
+        getOptions(context, meta.defaultOptions),
+      );
     },
   };
 }
@@ -70,7 +77,10 @@ function getSettings(context: { readonly settings: { readonly binom?: unknown } 
 }
 
 /** The user's options over the defaults: oxlint does not apply `meta.defaultOptions`. */
-function getOptions<Options extends readonly [] | readonly [object]>(context: { readonly options: readonly unknown[] }, defaults: Options): Options {
+function getOptions<Options extends readonly [] | readonly [object]>(
+  context: { readonly options: readonly unknown[] },
+  defaults: Options,
+): Options {
   const [base] = defaults;
   if (base === undefined) return defaults;
   // The schema has validated what the user wrote.

@@ -13,9 +13,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 export type Node = TSESTree.Node;
 export type FunctionNode =
-  | TSESTree.FunctionDeclaration
-  | TSESTree.FunctionExpression
-  | TSESTree.ArrowFunctionExpression;
+  TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -59,7 +57,8 @@ export function isCall(node: Node | null | undefined): node is CallNode {
 /** The string that a literal or a template without expressions writes down, or undefined. */
 export function getLiteralText(node: Node | null | undefined): string | undefined {
   if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
-  if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]?.value.cooked ?? undefined;
+  if (node?.type === 'TemplateLiteral' && node.expressions.length === 0)
+    return node.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
 
@@ -103,7 +102,12 @@ export function getLastName(node: Node): string | undefined {
 export function getAnnotation(binding: Node): TSESTree.TypeNode | undefined {
   if (binding.type === 'TSParameterProperty') return getAnnotation(binding.parameter);
   if (binding.type === 'AssignmentPattern') return getAnnotation(binding.left);
-  if (binding.type === 'Identifier' || binding.type === 'ObjectPattern' || binding.type === 'ArrayPattern' || binding.type === 'RestElement') {
+  if (
+    binding.type === 'Identifier' ||
+    binding.type === 'ObjectPattern' ||
+    binding.type === 'ArrayPattern' ||
+    binding.type === 'RestElement'
+  ) {
     return binding.typeAnnotation?.typeAnnotation;
   }
   return undefined;
@@ -141,7 +145,9 @@ export function getPatternPath(pattern: Node, target: Node): PatternPath | undef
   switch (pattern.type) {
     case 'AssignmentPattern': {
       const inner = getPatternPath(pattern.left, target);
-      return inner && { ...inner, defaults: inner.path.length === 0 ? [...inner.defaults, pattern.right] : inner.defaults };
+      return (
+        inner && { ...inner, defaults: inner.path.length === 0 ? [...inner.defaults, pattern.right] : inner.defaults }
+      );
     }
     case 'RestElement':
       return getPatternPath(pattern.argument, target);
@@ -179,7 +185,11 @@ function getObjectPatternPath(pattern: TSESTree.ObjectPattern, target: Node): Pa
 }
 
 /** Visits every node below `root`, parents first, without recursion (generated code nests thousands of levels). */
-export function walk(root: Node, keys: Readonly<Record<string, readonly string[] | undefined>>, visit: (node: Node) => void): void {
+export function walk(
+  root: Node,
+  keys: Readonly<Record<string, readonly string[] | undefined>>,
+  visit: (node: Node) => void,
+): void {
   const stack: Node[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     visit(node);

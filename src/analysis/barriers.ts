@@ -19,7 +19,10 @@ import type { Knowledge, Tracing } from './steps.ts';
 const LIBRARY = compileRows(REDACTOR_ROWS);
 
 /** Knowledge of barriers, with the user's own redactors (denotation patterns) added. */
-export function createKnowledge(redactors: readonly string[], visitorKeys: Readonly<Record<string, readonly string[] | undefined>>): Knowledge {
+export function createKnowledge(
+  redactors: readonly string[],
+  visitorKeys: Readonly<Record<string, readonly string[] | undefined>>,
+): Knowledge {
   const own = compileRows(redactors.map((callee) => ({ callee })));
   const masks = new WeakMap<FunctionNode, boolean>();
   const isMasking = (fn: FunctionNode): boolean => {
@@ -52,7 +55,8 @@ function hasMask(fn: FunctionNode, visitorKeys: Readonly<Record<string, readonly
     const text = node.type === 'Literal' && 'regex' in node ? node.regex.pattern : (getLiteralText(node) ?? undefined);
     if (text === undefined) {
       if (node.type === 'TemplateElement' && MASK_TEXT.test(node.value.raw)) isMask = true;
-      if (node.type === 'MemberExpression' && ['digest', 'repeat', 'length'].includes(getLastName(node) ?? '')) isMask = true;
+      if (node.type === 'MemberExpression' && ['digest', 'repeat', 'length'].includes(getLastName(node) ?? ''))
+        isMask = true;
       return;
     }
     if (MASK_TEXT.test(text)) isMask = true;
@@ -62,4 +66,12 @@ function hasMask(fn: FunctionNode, visitorKeys: Readonly<Record<string, readonly
   return isMask && !isForOthersOnly;
 }
 
-const KEY_WORDS: ReadonlySet<string> = new Set(['key', 'apikey', 'api', 'token', 'secret', 'credential', 'credentials']);
+const KEY_WORDS: ReadonlySet<string> = new Set([
+  'key',
+  'apikey',
+  'api',
+  'token',
+  'secret',
+  'credential',
+  'credentials',
+]);

@@ -29,7 +29,11 @@ export function findBinomClients(analysis: Analysis): BinomClientCall[] {
   });
 }
 
-function findKeys(analysis: Analysis, node: CallNode, isOwn: boolean): { keys: readonly Node[]; isKeyUnknown: boolean } {
+function findKeys(
+  analysis: Analysis,
+  node: CallNode,
+  isOwn: boolean,
+): { keys: readonly Node[]; isKeyUnknown: boolean } {
   const declared = findDeclared(analysis, node);
   if (declared) return declared;
   for (const argument of node.arguments) {
@@ -45,12 +49,17 @@ function findKeys(analysis: Analysis, node: CallNode, isOwn: boolean): { keys: r
 }
 
 /** A class or function of the file names its parameters. */
-function findDeclared(analysis: Analysis, node: CallNode): { keys: readonly Node[]; isKeyUnknown: boolean } | undefined {
+function findDeclared(
+  analysis: Analysis,
+  node: CallNode,
+): { keys: readonly Node[]; isKeyUnknown: boolean } | undefined {
   for (const fn of getTargets(analysis.tracer, node)) {
     const index = fn.params.findIndex((parameter) => {
       const inner = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
       const id = inner.type === 'AssignmentPattern' ? inner.left : inner;
-      return id.type === 'Identifier' && analysis.isCredentialName(id.name) && getPatternPath(parameter, id) !== undefined;
+      return (
+        id.type === 'Identifier' && analysis.isCredentialName(id.name) && getPatternPath(parameter, id) !== undefined
+      );
     });
     const argument = node.arguments[index];
     if (index >= 0) return { keys: argument ? [argument] : [], isKeyUnknown: false };
@@ -61,12 +70,15 @@ function findDeclared(analysis: Analysis, node: CallNode): { keys: readonly Node
 /** The credential property of an options object. */
 function findHeld(analysis: Analysis, argument: Node): { keys: readonly Node[]; isKeyUnknown: boolean } | undefined {
   const leaves = analysis.leaves(argument, 'identity');
-  const objects = leaves.flatMap(({ kind, step }) => (kind === 'object' && step.path.length === 0 && step.node.type === 'ObjectExpression' ? [step.node] : []));
+  const objects = leaves.flatMap(({ kind, step }) =>
+    kind === 'object' && step.path.length === 0 && step.node.type === 'ObjectExpression' ? [step.node] : [],
+  );
   for (const object of objects) {
     for (const property of object.properties) {
       if (property.type !== 'Property') continue;
       const name = getKeyName(property);
-      if (name !== undefined && (analysis.isCredentialName(name) || name === 'key')) return { keys: [property.value], isKeyUnknown: false };
+      if (name !== undefined && (analysis.isCredentialName(name) || name === 'key'))
+        return { keys: [property.value], isKeyUnknown: false };
     }
     return { keys: [], isKeyUnknown: object.properties.some((property) => property.type === 'SpreadElement') };
   }
@@ -77,4 +89,3 @@ function isKeyNamed(analysis: Analysis, argument: Node): boolean {
   const name = getLastName(unwrap(argument));
   return name !== undefined && analysis.isCredentialName(name);
 }
-

@@ -81,11 +81,15 @@ export function getSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | 
 function getLiteralSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | undefined {
   const { node } = leaf.step;
   const texts = getWrittenTexts(tracing, node);
-  if (texts.some((text) => findSelfEvidentKeys(text).length > 0)) return { kind: 'literal', node, name: findName(judge, leaf.step) ?? 'a key' };
+  if (texts.some((text) => findSelfEvidentKeys(text).length > 0))
+    return { kind: 'literal', node, name: findName(judge, leaf.step) ?? 'a key' };
   const [text = ''] = texts;
-  if ((node.type === 'TemplateLiteral' && node.expressions.length > 0) || !isRealSecret(text, judge.scope)) return undefined;
+  if ((node.type === 'TemplateLiteral' && node.expressions.length > 0) || !isRealSecret(text, judge.scope))
+    return undefined;
   const name = findName(judge, leaf.step);
-  return name === undefined || (judge.scope === 'binom' && !isKeyLike(text)) ? undefined : { kind: 'literal', node, name };
+  return name === undefined || (judge.scope === 'binom' && !isKeyLike(text))
+    ? undefined
+    : { kind: 'literal', node, name };
 }
 
 function getWrittenTexts(tracing: Tracing, node: Node): string[] {
@@ -104,7 +108,10 @@ const MIN_SECRET = 8;
 function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | undefined {
   const { node } = leaf.step;
   const origin = getOrigin(tracing, leaf);
-  if (origin.kind === 'environment') return leaf.step.mode === 'deep' && !leaf.step.text ? { kind: 'environment', node, name: 'the environment' } : undefined;
+  if (origin.kind === 'environment')
+    return leaf.step.mode === 'deep' && !leaf.step.text
+      ? { kind: 'environment', node, name: 'the environment' }
+      : undefined;
   if (origin.kind === 'env' && origin.name !== undefined) return getEnvSource(judge, origin, origin.name);
   const lookup = getLookupName(tracing, judge, leaf);
   if (lookup !== undefined) return { kind: 'lookup', node, name: lookup };
@@ -136,7 +143,8 @@ export function findName(judge: Judge, leaf: Step): string | undefined {
   for (let step: Step | undefined = leaf; step; step = step.from) {
     const name = getNames(step).find((candidate) => judge.isCredentialName(candidate));
     if (name !== undefined) return name;
-    if (judge.isRequestKey(step.node) && step.path.length === 0 && step.node.type === 'Identifier') return step.node.name;
+    if (judge.isRequestKey(step.node) && step.path.length === 0 && step.node.type === 'Identifier')
+      return step.node.name;
   }
   return undefined;
 }
@@ -150,18 +158,26 @@ function getNames(step: Step): string[] {
   const last = dotted.at(-1);
   if (last !== undefined) names.push(last);
   if (dotted.length > 1) names.push(dotted.slice(-2).join('.'));
-  const callee = path.length === 0 && (node.type === 'CallExpression' || node.type === 'NewExpression') ? getLastName(node.callee) : undefined;
+  const callee =
+    path.length === 0 && (node.type === 'CallExpression' || node.type === 'NewExpression')
+      ? getLastName(node.callee)
+      : undefined;
   if (callee !== undefined && node.type === 'CallExpression') names.push(dropVerb(callee));
   return names;
 }
 
 const LOOKUP_VERBS: ReadonlySet<string> = new Set(
-  'get require read load must env fetch resolve ensure need expect mandatory value param header cookie query secret config lookup take pull obtain getenv obj var str string'.split(' '),
+  'get require read load must env fetch resolve ensure need expect mandatory value param header cookie query secret config lookup take pull obtain getenv obj var str string'.split(
+    ' ',
+  ),
 );
 
 /** `getBinomKey` returns a Binom key. */
 function dropVerb(name: string): string {
-  const match = /^(?:get|load|read|fetch|require|resolve|find|create|generate|issue|decrypt|current|obtain|use)_?(?=[A-Z_])/u.exec(name);
+  const match =
+    /^(?:get|load|read|fetch|require|resolve|find|create|generate|issue|decrypt|current|obtain|use)_?(?=[A-Z_])/u.exec(
+      name,
+    );
   return match ? name.slice(match[0].length) : '';
 }
 
@@ -171,10 +187,15 @@ function getLookupName(tracing: Tracing, judge: Judge, leaf: Leaf): string | und
   if (node.type !== 'CallExpression' || path.length > 1) return undefined;
   const callee = getLastName(unwrap(node.callee));
   if (callee === undefined || !splitWords(callee).some((word) => LOOKUP_VERBS.has(word))) return undefined;
-  if (/^(?:has|is|can|should|check|delete|remove|clear|unset|by)/iu.test(callee) || /ById|Element|query_?selector/iu.test(callee)) return undefined;
+  if (
+    /^(?:has|is|can|should|check|delete|remove|clear|unset|by)/iu.test(callee) ||
+    /ById|Element|query_?selector/iu.test(callee)
+  )
+    return undefined;
   for (const argument of node.arguments.slice(0, 3)) {
     const value = getStatic(tracing, argument);
-    if (value.known && typeof value.value === 'string' && judge.isCredentialName(lastSegment(value.value))) return value.value;
+    if (value.known && typeof value.value === 'string' && judge.isCredentialName(lastSegment(value.value)))
+      return value.value;
   }
   return undefined;
 }

@@ -27,7 +27,8 @@ export function expandClass(tracing: Tracing, step: Step, owner: ClassNode, side
   }
   let isFound = false;
   for (const member of owner.body.body) {
-    if (member.type === 'StaticBlock' || member.type === 'TSIndexSignature' || member.static !== (side === 'static')) continue;
+    if (member.type === 'StaticBlock' || member.type === 'TSIndexSignature' || member.static !== (side === 'static'))
+      continue;
     const name = getKeyName(member);
     if (name === 'constructor') isFound = expandParameterProperties(member, wanted, rest, out) || isFound;
     else if (name === wanted || wanted === ANY) isFound = expandMember(tracing, member, rest, name, out) || isFound;
@@ -43,7 +44,8 @@ export function expandClass(tracing: Tracing, step: Step, owner: ClassNode, side
 }
 
 function matchRest(written: readonly string[], rest: readonly string[]): readonly string[] | undefined {
-  return written.every((name, i) => rest[i] === name || rest[i] === ANY || name === ANY) && rest.length >= written.length
+  return written.every((name, i) => rest[i] === name || rest[i] === ANY || name === ANY) &&
+    rest.length >= written.length
     ? rest.slice(written.length)
     : undefined;
 }
@@ -57,7 +59,8 @@ function expandMember(
 ): boolean {
   if (member.type === 'MethodDefinition') {
     if (member.kind !== 'get') out.next(member.value, { path });
-    else for (const { node } of tracing.program.getReturned(member.value as FunctionNode)) out.next(node, { path, label });
+    else
+      for (const { node } of tracing.program.getReturned(member.value as FunctionNode)) out.next(node, { path, label });
     return true;
   }
   if (!('value' in member) || !member.value) return false;
@@ -65,12 +68,7 @@ function expandMember(
   return true;
 }
 
-function expandParameterProperties(
-  member: Node,
-  wanted: string,
-  path: readonly string[],
-  out: Expander,
-): boolean {
+function expandParameterProperties(member: Node, wanted: string, path: readonly string[], out: Expander): boolean {
   if (member.type !== 'MethodDefinition' || member.value.type !== 'FunctionExpression') return false;
   let isFound = false;
   for (const parameter of member.value.params) {
@@ -86,7 +84,9 @@ function expandParameterProperties(
 }
 
 function expandSuper(tracing: Tracing, step: Step, owner: ClassNode, side: Side, out: Expander): void {
-  const parent = owner.superClass ? tracing.leaves(owner.superClass, 'identity').find(({ step: s }) => isClass(s.node))?.step.node : undefined;
+  const parent = owner.superClass
+    ? tracing.leaves(owner.superClass, 'identity').find(({ step: s }) => isClass(s.node))?.step.node
+    : undefined;
   if (isClass(parent) && parent !== owner) expandClass(tracing, step, parent, side, out);
   else out.leaf('field');
 }
@@ -107,7 +107,8 @@ function expandInstance(tracing: Tracing, step: Step, owner: ClassNode, side: Si
     return;
   }
   for (const name of getFieldNames(tracing, owner)) {
-    if (!name.startsWith('#') && !step.except.includes(name)) expandClass(tracing, { ...step, path: [name] }, owner, side, relabel(out, name));
+    if (!name.startsWith('#') && !step.except.includes(name))
+      expandClass(tracing, { ...step, path: [name] }, owner, side, relabel(out, name));
   }
 }
 

@@ -18,6 +18,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { HARMLESS_PROPERTIES } from '../models/pass-through.ts';
 import { ANY, getKeyName, getLiteralText, getThisOwner, type Node } from './ast.ts';
 import { expandClass } from './flow-classes.ts';
+import { expandArray, expandObject } from './flow-objects.ts';
 import { isUrl } from './flow-writes.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 
@@ -67,7 +68,8 @@ function expandOperator(step: Step, out: Expander): void {
     case 'BinaryExpression':
       if (node.operator === '+' && step.mode !== 'identity' && step.path.length === 0) {
         // `'1000001' + 'abc...'`: the pieces tell nothing, the whole may.
-        if (getLiteralText(node.right) !== undefined && getLiteralText(getLeftmost(node)) !== undefined) out.leaf('template');
+        if (getLiteralText(node.right) !== undefined && getLiteralText(getLeftmost(node)) !== undefined)
+          out.leaf('template');
         out.next(node.left, { text: true });
         out.next(node.right, { text: true });
       } else out.leaf('clean');
@@ -139,7 +141,8 @@ function getLeftmost(node: Node): Node {
 function expandMember(tracing: Tracing, step: Step, node: TSESTree.MemberExpression, out: Expander): void {
   const name = getKeyName(node) ?? getComputedName(tracing, step, node);
   if (step.path.length === 0 && name !== undefined && HARMLESS_PROPERTIES.has(name)) out.leaf('clean');
-  else if (step.mode !== 'identity' && (name === 'href' || name === 'search') && isUrl(tracing, node.object)) out.next(node.object, { text: true });
+  else if (step.mode !== 'identity' && (name === 'href' || name === 'search') && isUrl(tracing, node.object))
+    out.next(node.object, { text: true });
   else out.next(node.object, { path: [name ?? ANY, ...step.path], text: step.path.length === 0 ? false : step.text });
 }
 
@@ -153,86 +156,6 @@ export function getComputedName(tracing: Tracing, step: Step, node: TSESTree.Mem
     found = text;
   }
   return found;
-}
-
-function expandObject(step: Step, node: TSESTree.ObjectExpression, out: Expander): void {
-  const [wanted, ...rest] = step.path;
-  if (wanted === undefined) {
-    if (step.mode === 'deep' && !step.text) expandWhole(step, node, out);
-    else out.leaf('object');
-    return;
-  }
-  let mayBeElsewhere = false;
-  for (const property of [...node.properties].reverse()) {
-    if (property.type === 'SpreadElement') {
-      mayBeElsewhere = true;
-      out.next(property.argument);
-      continue;
-    }
-    const name = getKeyName(property);
-    if (name !== undefined && name !== wanted && wanted !== ANY) continue;
-    expandProperty(property, rest, name, out);
-    if (name === wanted) return;
-    mayBeElsewhere = true;
-  }
-  if (!mayBeElsewhere) out.leaf('missing');
-}
-
-/** All that an object literal holds: a later property of a name hides what a spread brought before. */
-function expandWhole(step: Step, node: TSESTree.ObjectExpression, out: Expander): void {
-  const hidden: string[] = [...step.except];
-  for (const property of [...node.properties].reverse()) {
-    if (property.type === 'SpreadElement') {
-      out.next(property.argument, { except: [...hidden] });
-      continue;
-    }
-    const name = getKeyName(property);
-    if (name !== undefined && hidden.includes(name)) continue;
-    expandProperty(property, [], name, out);
-    if (name !== undefined) hidden.push(name);
-  }
-}
-
-function expandProperty(property: TSESTree.Property, path: readonly string[], label: string | undefined, out: Expander): void {
-  out.next(property.value, { path, except: [], label });
-}
-
-function expandArray(step: Step, node: TSESTree.ArrayExpression, out: Expander): void {
-  const [wanted, ...rest] = step.path;
-  if (wanted === undefined && step.mode !== 'deep' && !step.text) {
-    out.leaf('array');
-    return;
-  }
-  const index = wanted !== undefined && /^\d+$/u.test(wanted) ? Number(wanted) : undefined;
-  if (wanted !== undefined && wanted !== ANY && index === undefined) {
-    if (!expandPairs(node, wanted, rest, out)) out.leaf('missing');
-    return;
-  }
-  const isSure = !node.elements.some((element) => element?.type === 'SpreadElement');
-  let isFound = false;
-  for (const [i, element] of node.elements.entries()) {
-    if (!element) continue;
-    if (element.type === 'SpreadElement') out.next(element.argument, wanted === undefined ? {} : { path: [ANY, ...rest] });
-    else if (wanted === undefined) out.next(element, { path: [] });
-    else if (wanted === ANY || index === i || (index !== undefined && !isSure)) out.next(element, { path: rest });
-    else continue;
-    isFound = true;
-  }
-  if (!isFound) out.leaf('missing');
-}
-
-/** `[['api-key', key], ...]` as headers and collections take it. */
-export function expandPairs(list: TSESTree.ArrayExpression, name: string, rest: readonly string[], out: Expander): boolean {
-  let isFound = false;
-  for (const pair of list.elements) {
-    if (pair?.type !== 'ArrayExpression') continue;
-    const [key, value] = pair.elements;
-    const text = getLiteralText(key);
-    if (!value || (text !== undefined && text !== name && name !== ANY)) continue;
-    out.next(value, { path: rest, label: text });
-    isFound = true;
-  }
-  return isFound;
 }
 
 function expandTemplate(step: Step, node: TSESTree.TemplateLiteral, out: Expander): void {
@@ -261,7 +184,11 @@ function expandJsx(step: Step, node: TSESTree.JSXElement, out: Expander): void {
   }
   for (const attribute of node.openingElement.attributes) {
     if (attribute.type === 'JSXSpreadAttribute') out.next(attribute.argument, { path: [] });
-    else if (attribute.value) out.next(attribute.value, { path: [], label: attribute.name.type === 'JSXIdentifier' ? attribute.name.name : undefined });
+    else if (attribute.value)
+      out.next(attribute.value, {
+        path: [],
+        label: attribute.name.type === 'JSXIdentifier' ? attribute.name.name : undefined,
+      });
   }
   for (const child of node.children) if (child.type !== 'JSXText') out.next(child, { path: [] });
 }
@@ -275,7 +202,8 @@ function expandThis(tracing: Tracing, step: Step, out: Expander): void {
 
 function isInStaticMember(node: Node): boolean {
   for (let at: Node | undefined = node; at?.parent; at = at.parent) {
-    if (at.parent.type === 'ClassBody') return (at.type !== 'StaticBlock' && 'static' in at && at.static) || at.type === 'StaticBlock';
+    if (at.parent.type === 'ClassBody')
+      return (at.type !== 'StaticBlock' && 'static' in at && at.static) || at.type === 'StaticBlock';
   }
   return false;
 }
@@ -288,4 +216,3 @@ function expandEnum(step: Step, node: TSESTree.TSEnumDeclaration, out: Expander)
     if (isWanted && member.initializer) out.next(member.initializer, { path, label: name });
   }
 }
-

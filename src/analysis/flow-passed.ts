@@ -1,7 +1,7 @@
 /** Where the result of a known function comes from: what each `keep` of `src/models/pass-through.ts` means for a step. */
 import { HARMLESS_URL_PARTS, type Keep, type PassRow } from '../models/pass-through.ts';
 import { ANY, getKeyName, getLiteralText, unwrap, type CallNode, type Node } from './ast.ts';
-import { expandPairs } from './flow-nodes.ts';
+import { expandPairs } from './flow-objects.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 
 /** Marks that a property is to be read from what a dumped text held: `JSON.parse(JSON.stringify(o)).p` reads `o.p`. */
@@ -38,6 +38,9 @@ const KEEPS: Readonly<Record<Keep, (at: Passing) => void>> = {
   merge: (at) => {
     expandMerge(at);
   },
+  request: (at) => {
+    expandMerge(at);
+  },
   text: (at) => {
     if (at.step.path.length > 0) at.out.leaf('clean');
     else passAll(at, { text: true });
@@ -70,13 +73,18 @@ const KEEPS: Readonly<Record<Keep, (at: Passing) => void>> = {
     expandCollection(at);
   },
   url: (at) => {
-    const [part] = at.step.path;
-    if (part !== undefined && HARMLESS_URL_PARTS.has(part)) at.out.leaf('clean');
-    else passAll(at, { path: [], text: true });
+    const [part, name] = at.step.path;
+    const isShown =
+      part === undefined ||
+      part === ANY ||
+      (part === 'searchParams' && (name === undefined || at.step.mode === 'deep'));
+    if (isShown || part === 'href' || part === 'search') passAll(at, { path: [], text: true });
+    else at.out.leaf(HARMLESS_URL_PARTS.has(part) ? 'clean' : 'missing');
   },
   error: (at) => {
     const [part] = at.step.path;
-    if (part === undefined || part === 'message' || part === 'stack' || part === ANY) passAll(at, { path: [], text: true });
+    if (part === undefined || part === 'message' || part === 'stack' || part === ANY)
+      passAll(at, { path: [], text: true });
     else at.out.leaf('missing');
   },
   pick: (at) => {
@@ -99,7 +107,10 @@ function expandMerge({ step, inputs, out }: Passing): void {
   const hidden: string[] = [...step.except];
   for (const input of [...inputs].reverse()) {
     const [wanted] = step.path;
-    const names = input.type === 'ObjectExpression' ? input.properties.flatMap((p) => (p.type === 'Property' ? (getKeyName(p) ?? []) : [])) : [];
+    const names =
+      input.type === 'ObjectExpression'
+        ? input.properties.flatMap((p) => (p.type === 'Property' ? (getKeyName(p) ?? []) : []))
+        : [];
     out.next(input, wanted === undefined ? { except: [...hidden] } : {});
     if (wanted !== undefined && names.includes(wanted)) return;
     hidden.push(...names);
@@ -137,7 +148,6 @@ function expandCollection({ step, inputs, out }: Passing): void {
   }
 }
 
-
 function expandPick({ step, call, out }: Passing): void {
   const names = getNames(call.arguments.slice(1));
   const [wanted] = step.path;
@@ -156,4 +166,3 @@ function getNames(nodes: readonly Node[]): string[] {
     return getLiteralText(inner) ?? [];
   });
 }
-

@@ -8,7 +8,12 @@ import type { Use, Variable } from './variables.ts';
  * @returns the properties whose older value is hidden: left out already, or written over or deleted before the use;
  *   undefined when that is the very property asked for
  */
-export function addWrites(tracing: Tracing, step: Step, of: Variable | string, out: Expander): readonly string[] | undefined {
+export function addWrites(
+  tracing: Tracing,
+  step: Step,
+  of: Variable | string,
+  out: Expander,
+): readonly string[] | undefined {
   const except = [...step.except];
   const [wanted] = step.path;
   let isHidden = false;

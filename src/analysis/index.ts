@@ -1,7 +1,13 @@
 /** The analysis of one file: what its expressions name, are, and carry. One for all rules, made when the first of them asks. */
 import type { TSESLint } from '@typescript-eslint/utils';
 import { findSelfEvidentKeys } from '../binom/keys.ts';
-import { isAnyCredentialName, isBinomCredentialName, isConfiguredName, isGenericKeyName, mentionsBinom } from '../binom/names.ts';
+import {
+  isAnyCredentialName,
+  isBinomCredentialName,
+  isConfiguredName,
+  isGenericKeyName,
+  mentionsBinom,
+} from '../binom/names.ts';
 import { getUrlFacts } from '../binom/requests.ts';
 import type { BinomSettings } from '../binom/settings.ts';
 import type { Row } from '../models/row.ts';
@@ -15,14 +21,16 @@ import { findRequests, type HttpRequest } from './requests.ts';
 import { findRequestKeys } from './request-keys.ts';
 import type { Leaf, Mode, StepChange } from './steps.ts';
 import { Tracer } from './tracer.ts';
-import { getProperty, getStatic, getTexts, type Found, type Static } from './values.ts';
+import { getTexts } from './text-shapes.ts';
+import { getProperty, getStatic, type Found, type Static } from './values.ts';
 
 export type { Node } from './ast.ts';
 export type { BinomClientCall } from './clients.ts';
 export type { Source, SourceKind, Trail } from './credentials.ts';
 export type { Origin, OriginKind } from './origins.ts';
 export { compileRows, type Table } from './patterns.ts';
-export type { HttpRequest, KeyUse } from './requests.ts';
+export type { KeyUse } from './request-parts.ts';
+export type { HttpRequest } from './requests.ts';
 export type { Leaf, Mode, Step, StepChange } from './steps.ts';
 export type { Found, Static } from './values.ts';
 
@@ -152,7 +160,9 @@ export class Analysis implements Judge {
   #computeBinomFile(): boolean {
     const { program } = this.tracer;
     const names = [...program.names].join('\n');
-    const texts = program.texts.map((node) => (node.type === 'TemplateElement' ? node.value.raw : node.value)).join('\n');
+    const texts = program.texts
+      .map((node) => (node.type === 'TemplateElement' ? node.value.raw : node.value))
+      .join('\n');
     if (mentionsBinom(`${names}\n${texts}`)) return true;
     if (this.settings.trackers.some((host) => texts.includes(host))) return true;
     return program.texts.some((node) => {

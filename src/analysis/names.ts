@@ -13,7 +13,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getAnnotation, getKeyName, getPatternPath, isClass, isFunction, type Node } from './ast.ts';
-import { getCallbackUse } from './flow-names.ts';
+import { getCallbackUse } from './flow-parameters.ts';
 import type { Leaf, Tracing } from './steps.ts';
 
 /** More names than this tell nothing. */
@@ -68,7 +68,8 @@ function denoteGlobal(node: Node, leaf: Leaf): string[] {
 }
 
 function denoteCall(tracing: Tracing, node: Node): string[] {
-  if (node.type === 'CallExpression' || node.type === 'NewExpression') return tracing.denote(node.callee).map((name) => `${name}()`);
+  if (node.type === 'CallExpression' || node.type === 'NewExpression')
+    return tracing.denote(node.callee).map((name) => `${name}()`);
   if (node.type === 'TaggedTemplateExpression') return tracing.denote(node.tag).map((name) => `${name}()`);
   return [];
 }
@@ -89,21 +90,25 @@ function denoteParameter(tracing: Tracing, id: TSESTree.Identifier): string[] {
   return tracing.denote(use.call.callee).map((name) => addPath(`${name}.@${index}`, way));
 }
 
-
 /** An instance of an imported type: `winston#Logger()`. `T | undefined`, `Promise<T>` and `Readonly<T>` mean T. */
 function denoteType(tracing: Tracing, type: Node | undefined): string[] {
   if (!type) return [];
-  if (type.type === 'TSUnionType' || type.type === 'TSIntersectionType') return type.types.flatMap((part) => denoteType(tracing, part));
+  if (type.type === 'TSUnionType' || type.type === 'TSIntersectionType')
+    return type.types.flatMap((part) => denoteType(tracing, part));
   if (type.type !== 'TSTypeReference') return [];
   const { typeName, typeArguments } = type;
-  if (typeName.type === 'Identifier' && /^(?:Promise|Readonly|Partial|Required|NonNullable|Awaited)$/u.test(typeName.name)) {
+  if (
+    typeName.type === 'Identifier' &&
+    /^(?:Promise|Readonly|Partial|Required|NonNullable|Awaited)$/u.test(typeName.name)
+  ) {
     return denoteType(tracing, typeArguments?.params[0]);
   }
   return denoteTypeName(tracing, typeName).map((name) => `${name}()`);
 }
 
 function denoteTypeName(tracing: Tracing, name: TSESTree.EntityName): string[] {
-  if (name.type === 'TSQualifiedName') return denoteTypeName(tracing, name.left).map((left) => addPath(left, [name.right.name]));
+  if (name.type === 'TSQualifiedName')
+    return denoteTypeName(tracing, name.left).map((left) => addPath(left, [name.right.name]));
   if (name.type !== 'Identifier') return [];
   return [...tracing.denote(name)];
 }
@@ -115,7 +120,8 @@ function denoteField(tracing: Tracing, leaf: Leaf): string[] {
   while (owner && !isClass(owner)) owner = owner.parent;
   const members = owner?.body.body ?? [];
   for (const member of members) {
-    if (member.type === 'PropertyDefinition' && getKeyName(member) === name) return denoteType(tracing, member.typeAnnotation?.typeAnnotation);
+    if (member.type === 'PropertyDefinition' && getKeyName(member) === name)
+      return denoteType(tracing, member.typeAnnotation?.typeAnnotation);
   }
   return [];
 }

@@ -78,7 +78,10 @@ export function getOrigin(tracing: Tracing, leaf: Leaf): Origin {
     case 'caught':
       return make(leaf.kind);
     default:
-      return getNamedOrigin(tracing, leaf) ?? make(leaf.kind === 'parameter' || leaf.kind === 'import' ? leaf.kind : 'unknown');
+      return (
+        getNamedOrigin(tracing, leaf) ??
+        make(leaf.kind === 'parameter' || leaf.kind === 'import' ? leaf.kind : 'unknown')
+      );
   }
 }
 
@@ -101,14 +104,23 @@ function matchPrefix(tracing: Tracing, leaf: Leaf, prefix: string, rest: readonl
   const object = matchRow(prefix, ENV_OBJECTS);
   if (object) {
     const [name] = rest;
-    return name === undefined ? { kind: 'environment', node, leaf, row: object } : { kind: 'env', node, leaf, name: name === ANY ? undefined : name, row: object };
+    return name === undefined
+      ? { kind: 'environment', node, leaf, row: object }
+      : { kind: 'env', node, leaf, name: name === ANY ? undefined : name, row: object };
   }
   const input = matchRow(prefix, INPUT_OBJECTS);
   if (input) return { kind: input.kind, node, leaf, row: input, name: rest.at(-1) };
   if (!prefix.endsWith('()')) return undefined;
   const called = prefix.slice(0, -2);
   const lookup = matchRow(called, ENV_LOOKUPS);
-  if (lookup) return { kind: 'env', node, leaf, row: lookup, name: getArgumentText(tracing, node, lookup.nameArgument ?? 0) ?? rest.at(-1) };
+  if (lookup)
+    return {
+      kind: 'env',
+      node,
+      leaf,
+      row: lookup,
+      name: getArgumentText(tracing, node, lookup.nameArgument ?? 0) ?? rest.at(-1),
+    };
   const store = matchRow(called, STORES);
   if (store) return { kind: 'secret-store', node, leaf, row: store };
   const read = matchRow(called, INPUT_CALLS);
@@ -133,7 +145,8 @@ function getEnvironmentParameter(leaf: Leaf): string | undefined {
   for (const parameter of ENV_PARAMETERS) {
     const wanted = parameter.split('.');
     const name = names[wanted.length];
-    if (name !== undefined && /^[A-Z][A-Z0-9_]+$/u.test(name) && wanted.every((part, i) => names[i] === part)) return name;
+    if (name !== undefined && /^[A-Z][A-Z0-9_]+$/u.test(name) && wanted.every((part, i) => names[i] === part))
+      return name;
   }
   return undefined;
 }

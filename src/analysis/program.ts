@@ -1,6 +1,15 @@
 /** One walk over a file: the lists of nodes that the analysis starts from. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { getEnclosingFunction, getThisOwner, isFunction, walk, type CallNode, type ClassNode, type FunctionNode, type Node } from './ast.ts';
+import {
+  getEnclosingFunction,
+  getThisOwner,
+  isFunction,
+  walk,
+  type CallNode,
+  type ClassNode,
+  type FunctionNode,
+  type Node,
+} from './ast.ts';
 
 type Owner = ClassNode | TSESTree.ObjectExpression;
 
@@ -91,7 +100,18 @@ export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program
       default:
     }
   });
-  return { calls, classes, functions, texts, names, tries, size, types, thisNodes, getReturned: (fn) => returned.get(fn) ?? [] };
+  return {
+    calls,
+    classes,
+    functions,
+    texts,
+    names,
+    tries,
+    size,
+    types,
+    thisNodes,
+    getReturned: (fn) => returned.get(fn) ?? [],
+  };
 }
 
 function isText(node: TSESTree.Literal): node is TSESTree.StringLiteral {

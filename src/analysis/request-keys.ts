@@ -18,7 +18,8 @@ export function findRequestKeys(analysis: Analysis): ReadonlySet<Variable> {
       },
     );
   };
-  for (const request of analysis.requests()) if (request.isBinom) for (const { node, name } of request.keys) if (name !== 'authorization') add(node);
+  for (const request of analysis.requests())
+    if (request.isBinom) for (const { node, name } of request.keys) if (name !== 'authorization') add(node);
   for (const client of analysis.clients()) for (const node of client.keys) add(node);
   return found;
 }

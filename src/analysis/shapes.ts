@@ -31,7 +31,11 @@ function findRead(
     if (step.except.includes(below[0] ?? '')) continue;
     for (let i = 0; i < below.length; i += 1) {
       const name = below[i] ?? '';
-      if (judge.isCredentialName(name) || judge.isCredentialName([...path.slice(0, step.path.length + i), name].slice(-2).join('.'))) return name;
+      if (
+        judge.isCredentialName(name) ||
+        judge.isCredentialName([...path.slice(0, step.path.length + i), name].slice(-2).join('.'))
+      )
+        return name;
     }
   }
   return undefined;
@@ -62,7 +66,8 @@ function findInType(
   depth: number,
 ): string | undefined {
   if (!type || depth > TYPE_DEPTH_LIMIT) return undefined;
-  const again = (inner: Node | undefined, rest = path): string | undefined => findInType(tracing, judge, inner, rest, except, depth + 1);
+  const again = (inner: Node | undefined, rest = path): string | undefined =>
+    findInType(tracing, judge, inner, rest, except, depth + 1);
   switch (type.type) {
     case 'TSTypeReference':
       if (type.typeName.type !== 'Identifier') return undefined;
@@ -108,7 +113,12 @@ function isTextType(type: TSESTree.TypeNode | undefined): boolean {
 }
 
 /** `prisma.user.findMany({ select: { binomApiKey: true } })`, `z.object({ apiKey: z.string() }).parse(x)`. */
-function findSelected(tracing: Tracing, judge: NameJudge, step: Step, call: TSESTree.CallExpression): string | undefined {
+function findSelected(
+  tracing: Tracing,
+  judge: NameJudge,
+  step: Step,
+  call: TSESTree.CallExpression,
+): string | undefined {
   // `rows`, `rows[0]` and `result.data` hold the selected fields; `rows[0].id` is one of them.
   if (!step.path.every((name) => /^(?:\*|\d+|data)$/u.test(name))) return undefined;
   for (const argument of call.arguments) {
@@ -116,22 +126,38 @@ function findSelected(tracing: Tracing, judge: NameJudge, step: Step, call: TSES
     if (found !== undefined) return found;
   }
   const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression' || !/^(?:parse|safeParse|parseAsync|validate|cast)$/u.test(getKeyName(callee) ?? '')) return undefined;
+  if (
+    callee.type !== 'MemberExpression' ||
+    !/^(?:parse|safeParse|parseAsync|validate|cast)$/u.test(getKeyName(callee) ?? '')
+  )
+    return undefined;
   const schema = tracing.leaves(callee.object, 'identity').find((leaf) => leaf.kind === 'call')?.step.node;
   const shape = schema?.type === 'CallExpression' ? schema.arguments[0] : undefined;
   return shape?.type === 'ObjectExpression' ? findNamedKey(judge, shape, step.except) : undefined;
 }
 
-function findSelection(judge: NameJudge, options: TSESTree.ObjectExpression, except: readonly string[]): string | undefined {
+function findSelection(
+  judge: NameJudge,
+  options: TSESTree.ObjectExpression,
+  except: readonly string[],
+): string | undefined {
   for (const property of options.properties) {
-    if (property.type !== 'Property' || !/^(?:select|attributes|columns|fields|projection)$/u.test(getKeyName(property) ?? '')) continue;
+    if (
+      property.type !== 'Property' ||
+      !/^(?:select|attributes|columns|fields|projection)$/u.test(getKeyName(property) ?? '')
+    )
+      continue;
     const value = unwrap(property.value);
     if (value.type === 'ObjectExpression') return findNamedKey(judge, value, except);
   }
   return undefined;
 }
 
-function findNamedKey(judge: NameJudge, object: TSESTree.ObjectExpression, except: readonly string[]): string | undefined {
+function findNamedKey(
+  judge: NameJudge,
+  object: TSESTree.ObjectExpression,
+  except: readonly string[],
+): string | undefined {
   return firstDefined(object.properties, (property) => {
     const name = property.type === 'Property' ? getKeyName(property) : undefined;
     if (name === undefined || except.includes(name) || !judge.isCredentialName(name)) return undefined;
@@ -147,4 +173,3 @@ function firstDefined<T, R>(list: readonly T[], get: (item: T) => R | undefined)
   }
   return undefined;
 }
-

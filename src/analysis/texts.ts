@@ -28,12 +28,25 @@ export function getParts(tracing: Tracing, expression: Node, depth = 0): (string
       .slice(0, PART_LIMIT);
   }
   if (node.type === 'BinaryExpression' && node.operator === '+') {
-    return [...getParts(tracing, node.left, depth + 1), ...getParts(tracing, node.right, depth + 1)].slice(0, PART_LIMIT);
+    return [...getParts(tracing, node.left, depth + 1), ...getParts(tracing, node.right, depth + 1)].slice(
+      0,
+      PART_LIMIT,
+    );
   }
   if (node.type === 'Identifier' || node.type === 'MemberExpression') {
-    const composed = tracing.leaves(node, 'identity').flatMap(({ kind, step }) => (step.path.length === 0 && (kind === 'template' || kind === 'clean') ? [step.node] : []));
+    const composed = tracing
+      .leaves(node, 'identity')
+      .flatMap(({ kind, step }) =>
+        step.path.length === 0 && (kind === 'template' || kind === 'clean') ? [step.node] : [],
+      );
     const [only] = composed;
-    if (only && composed.length === 1 && only !== node && (only.type === 'TemplateLiteral' || only.type === 'BinaryExpression')) return getParts(tracing, only, depth + 1);
+    if (
+      only &&
+      composed.length === 1 &&
+      only !== node &&
+      (only.type === 'TemplateLiteral' || only.type === 'BinaryExpression')
+    )
+      return getParts(tracing, only, depth + 1);
   }
   return [node];
 }
@@ -59,7 +72,9 @@ function unwrapEncoding(node: Node): Node {
   const inner = unwrap(node);
   if (inner.type !== 'CallExpression' || inner.callee.type !== 'Identifier') return inner;
   const [argument] = inner.arguments;
-  return argument && /^(?:encodeURIComponent|encodeURI|String)$/u.test(inner.callee.name) ? unwrapEncoding(argument) : inner;
+  return argument && /^(?:encodeURIComponent|encodeURI|String)$/u.test(inner.callee.name)
+    ? unwrapEncoding(argument)
+    : inner;
 }
 
 /** The values of a named parameter in whatever a URL is made of: its text, `URL`, `URLSearchParams`, `querystring.stringify`. */

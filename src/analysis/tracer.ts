@@ -89,7 +89,17 @@ export class Tracer implements Tracing {
 
   /** The first step of a trace. */
   start(node: Node, mode: Mode, change: StepChange = {}): Step {
-    return { path: [], text: false, except: [], frame: undefined, label: undefined, ...change, mode, node: unwrap(node), from: undefined };
+    return {
+      path: [],
+      text: false,
+      except: [],
+      frame: undefined,
+      label: undefined,
+      ...change,
+      mode,
+      node: unwrap(node),
+      from: undefined,
+    };
   }
 
   /** The functions of the file that a callee can be. */
@@ -146,8 +156,10 @@ export class Tracer implements Tracing {
       leaves.push({ kind, step, ...detail });
     };
     const out = { next, leaf };
-    if (step.node.type === 'Identifier' || step.node.type === 'JSXIdentifier') expandIdentifier(this, step, step.node, out);
-    else if (step.node.type === 'CallExpression' || step.node.type === 'NewExpression') expandCall(this, step, step.node, out);
+    if (step.node.type === 'Identifier' || step.node.type === 'JSXIdentifier')
+      expandIdentifier(this, step, step.node, out);
+    else if (step.node.type === 'CallExpression' || step.node.type === 'NewExpression')
+      expandCall(this, step, step.node, out);
     else expandNode(this, step, out);
     return { steps, leaves };
   }

@@ -4,25 +4,22 @@
  * | function | answers |
  * |---|---|
  * | `getStatic` | the one constant that an expression must be, or "not known" |
- * | `getTexts` | the texts that an expression can be, with {@link HOLE} for each part that is not known |
  * | `getProperty` | the expressions that a property of an options object can be: found, missing or unknown |
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { HOLE } from '../binom/requests.ts';
-import { getKeyName, getLiteralText, unwrap, type Node } from './ast.ts';
+import { unwrap, type Node } from './ast.ts';
 import type { Leaf, Tracing } from './steps.ts';
 
 export type Constant = string | number | boolean | bigint | null | undefined;
 export type Static = { readonly known: true; readonly value: Constant } | { readonly known: false };
-export type Found = { readonly state: 'found'; readonly values: readonly Node[] } | { readonly state: 'missing' } | { readonly state: 'unknown' };
+export type Found =
+  | { readonly state: 'found'; readonly values: readonly Node[] }
+  | { readonly state: 'missing' }
+  | { readonly state: 'unknown' };
 
 const UNKNOWN: Static = { known: false };
 /** Expressions nested deeper than this are not folded. */
 const DEPTH_LIMIT = 40;
-/** A text can be one of so many; more are cut off. */
-const TEXT_LIMIT = 12;
-/** Longer texts are cut: no URL, header or command is longer. */
-const LENGTH_LIMIT = 4000;
 
 /** The constant that an expression must be. Unknown when it can be several. */
 export function getStatic(tracing: Tracing, expression: Node, depth = 0): Static {
@@ -34,7 +31,11 @@ export function getStatic(tracing: Tracing, expression: Node, depth = 0): Static
     case 'UnaryExpression':
       return foldUnary(node.operator, getStatic(tracing, node.argument, depth + 1));
     case 'BinaryExpression':
-      return foldBinary(node.operator, getStatic(tracing, node.left, depth + 1), getStatic(tracing, node.right, depth + 1));
+      return foldBinary(
+        node.operator,
+        getStatic(tracing, node.left, depth + 1),
+        getStatic(tracing, node.right, depth + 1),
+      );
     case 'TemplateLiteral':
       return foldTemplate(tracing, node, depth);
     case 'ConditionalExpression': {
@@ -43,7 +44,9 @@ export function getStatic(tracing: Tracing, expression: Node, depth = 0): Static
       return same(getStatic(tracing, node.consequent, depth + 1), getStatic(tracing, node.alternate, depth + 1));
     }
     case 'LogicalExpression':
-      return foldLogical(node.operator, getStatic(tracing, node.left, depth + 1), () => getStatic(tracing, node.right, depth + 1));
+      return foldLogical(node.operator, getStatic(tracing, node.left, depth + 1), () =>
+        getStatic(tracing, node.right, depth + 1),
+      );
     case 'CallExpression':
       return foldCall(tracing, node, depth);
     case 'Identifier':
@@ -117,7 +120,8 @@ const ARITHMETIC: Readonly<Record<string, ((a: number, b: number) => Constant) |
 function foldLogical(operator: string, left: Static, right: () => Static): Static {
   if (!left.known) return UNKNOWN;
   const { value } = left;
-  const isLeft = operator === '??' ? value !== null && value !== undefined : operator === '||' ? Boolean(value) : !value;
+  const isLeft =
+    operator === '??' ? value !== null && value !== undefined : operator === '||' ? Boolean(value) : !value;
   return isLeft ? left : right();
 }
 
@@ -148,7 +152,8 @@ function foldCall(tracing: Tracing, node: TSESTree.CallExpression, depth: number
 
 /** A name, property or call of the file: the constant if all that it can be agrees. */
 function foldReference(tracing: Tracing, node: Node, depth: number): Static {
-  if (node.type === 'Identifier' && node.name === 'undefined' && tracing.variables.isGlobal(node)) return known(undefined);
+  if (node.type === 'Identifier' && node.name === 'undefined' && tracing.variables.isGlobal(node))
+    return known(undefined);
   let found: Static | undefined;
   tracing.walk(tracing.start(node, 'identity'), (leaf) => {
     const value = isFoldable(leaf, node) ? getStatic(tracing, leaf.step.node, depth + 1) : UNKNOWN;
@@ -162,105 +167,6 @@ function isFoldable(leaf: Leaf, asked: Node): boolean {
   if (leaf.step.path.length > 0 || leaf.step.node === asked) return false;
   return leaf.kind === 'literal' || leaf.kind === 'clean' || leaf.kind === 'template';
 }
-
-/** The texts that an expression can be; each unknown part is one {@link HOLE}. Never empty. */
-export function getTexts(tracing: Tracing, expression: Node, depth = 0): readonly string[] {
-  if (depth > DEPTH_LIMIT) return [HOLE];
-  const node = unwrap(expression);
-  const constant = getStatic(tracing, node, depth);
-  if (constant.known) return [String(constant.value)];
-  switch (node.type) {
-    case 'TemplateLiteral':
-      return joinTexts(tracing, node.quasis.flatMap((quasi, i) => [quasi.value.cooked ?? HOLE, node.expressions[i] ?? '']), depth);
-    case 'BinaryExpression':
-      return node.operator === '+' ? joinTexts(tracing, [node.left, node.right], depth) : [HOLE];
-    case 'LogicalExpression':
-      return unite(node.operator === '&&' ? [] : getTexts(tracing, node.left, depth + 1), getTexts(tracing, node.right, depth + 1));
-    case 'ConditionalExpression':
-      return unite(getTexts(tracing, node.consequent, depth + 1), getTexts(tracing, node.alternate, depth + 1));
-    case 'AwaitExpression':
-      return getTexts(tracing, node.argument, depth + 1);
-    case 'CallExpression':
-    case 'NewExpression':
-      return getCallTexts(tracing, node, depth) ?? getReferenceTexts(tracing, node, depth);
-    default:
-      return getReferenceTexts(tracing, node, depth);
-  }
-}
-
-function unite(...lists: readonly (readonly string[])[]): string[] {
-  return [...new Set(lists.flat())].slice(0, TEXT_LIMIT);
-}
-
-function joinTexts(tracing: Tracing, parts: readonly (string | Node)[], depth: number): string[] {
-  let texts = [''];
-  for (const part of parts) {
-    const choices = typeof part === 'string' ? [part] : getTexts(tracing, part, depth + 1);
-    texts = texts.flatMap((text) => choices.map((choice) => (text + choice).slice(0, LENGTH_LIMIT))).slice(0, TEXT_LIMIT);
-  }
-  return texts;
-}
-
-/** `new URL(path, base)`, `String(x)`, `[a, b].join('/')`, `x.trim()`, `x.concat(y)`, `x.toString()`. */
-function getCallTexts(tracing: Tracing, node: TSESTree.CallExpression | TSESTree.NewExpression, depth: number): readonly string[] | undefined {
-  const [first, second] = node.arguments;
-  const callee = unwrap(node.callee);
-  if (callee.type === 'Identifier' && (callee.name === 'URL' || callee.name === 'String') && first) {
-    const texts = getTexts(tracing, first, depth + 1);
-    return callee.name === 'URL' && second ? resolveTexts(texts, getTexts(tracing, second, depth + 1)) : texts;
-  }
-  if (callee.type !== 'MemberExpression') return undefined;
-  switch (getKeyName(callee)) {
-    case 'join':
-      return getJoinTexts(tracing, callee.object, getLiteralText(first) ?? ',', depth);
-    case 'concat':
-      return joinTexts(tracing, [callee.object, ...node.arguments], depth);
-    case 'toString':
-    case 'trim':
-    case 'replace':
-    case 'replaceAll':
-    case 'valueOf':
-      return getTexts(tracing, callee.object, depth + 1);
-    default:
-      return undefined;
-  }
-}
-
-function getJoinTexts(tracing: Tracing, list: Node, separator: string, depth: number): readonly string[] | undefined {
-  const array = tracing.leaves(list, 'identity').find((leaf) => leaf.kind === 'array' && leaf.step.path.length === 0)?.step.node;
-  if (array?.type !== 'ArrayExpression') return undefined;
-  const parts = array.elements.flatMap((element, i) => {
-    const part = !element || element.type === 'SpreadElement' ? HOLE : element;
-    return i === 0 ? [part] : [separator, part];
-  });
-  return joinTexts(tracing, parts, depth);
-}
-
-function resolveTexts(paths: readonly string[], bases: readonly string[]): string[] {
-  return unite(
-    paths.flatMap((path) => (/^[a-z][a-z0-9+.-]*:\/\//iu.test(path) ? [path] : bases.map((base) => resolveText(path, base)))),
-  );
-}
-
-/** As `new URL` resolves, with holes: an absolute path replaces the base's path. */
-function resolveText(path: string, base: string): string {
-  const origin = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)/iu.exec(base)?.[1];
-  if (path.startsWith('/')) return (origin ?? HOLE) + path;
-  return `${base.replace(/[^/]*$/u, '')}${path}`;
-}
-
-function getReferenceTexts(tracing: Tracing, node: Node, depth: number): string[] {
-  const texts = new Set<string>();
-  tracing.walk(tracing.start(node, 'identity'), (leaf) => {
-    const inner = leaf.step.node;
-    const isOther = inner !== node && leaf.step.path.length === 0 && TEXT_LEAVES.has(leaf.kind);
-    for (const text of isOther ? getTexts(tracing, inner, depth + 1) : [HOLE]) texts.add(text);
-    return texts.size >= TEXT_LIMIT;
-  });
-  return texts.size === 0 ? [HOLE] : [...texts];
-}
-
-const TEXT_LEAVES: ReadonlySet<Leaf['kind']> = new Set(['literal', 'template', 'clean', 'call']);
 
 /**
  * The expressions that are put under a property (or a path of properties) of an object: through constants, spreads, later writes,

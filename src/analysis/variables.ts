@@ -32,7 +32,8 @@ export class Variables {
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     for (const scope of sourceCode.scopeManager?.scopes ?? []) {
-      for (const variable of scope.variables) for (const id of variable.identifiers) this.#byIdentifier.set(id, variable);
+      for (const variable of scope.variables)
+        for (const id of variable.identifiers) this.#byIdentifier.set(id, variable);
       for (const { identifier, resolved } of scope.references) {
         this.#byIdentifier.set(identifier, resolved);
         if (resolved && resolved.defs.length > 0) continue;
@@ -149,7 +150,8 @@ function addObjectCallUse(
   uses: Use[],
 ): boolean {
   const { callee } = call;
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || call.arguments[0] !== argument) return false;
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || call.arguments[0] !== argument)
+    return false;
   if (callee.object.name !== 'Object' && callee.object.name !== 'Reflect') return false;
   const [, second, third] = call.arguments;
   switch (getKeyName(callee)) {

@@ -158,3 +158,15 @@ export const SHARING_HOSTS: readonly { readonly host: RegExp; readonly into: str
   },
   { host: /(?:^|\.)(?:requestbin\.\w+|pipedream\.net|ngrok(?:-free)?\.app|httpbin\.org)$/iu, into: 'a third party' },
 ];
+
+/** Words in the name of a variable that holds a webhook's address, and what it leads to. */
+export const WEBHOOK_WORDS: ReadonlyMap<string, string> = new Map([
+  ...splitList('slack discord telegram teams mattermost webhook webhooks rocketchat').map((word) => [word, 'a chat'] as const),
+  ...splitList('sendgrid mailgun postmark resend').map((word) => [word, 'an e-mail'] as const),
+  ...splitList('openai anthropic llm').map((word) => [word, 'an AI prompt'] as const),
+]);
+
+/** Words in the name of a function or class that say that it exists to tell people something. */
+export const SHARING_WRAPPER_WORDS: ReadonlySet<string> = new Set(
+  splitList('send notify notifier post alert message tell share mail mailer email slack telegram discord announce'),
+);

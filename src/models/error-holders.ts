@@ -1,47 +1,67 @@
-/** Which HTTP clients' errors hold the request that failed, and where in it. */
-import type { Row } from './row.ts';
+/** Which HTTP clients' errors and responses hold the request that was sent, and where in them. */
 
-/** An error's way of keeping the request: `whole` properties show headers and URL; `message` may print the URL. */
-export interface ErrorHolderRow extends Row {
-  /** Properties of the error (joined by dots) that hold the request's headers. */
-  readonly holds: readonly string[];
-  /** Does printing the whole error (`console.log(err)`, `inspect`, `JSON.stringify`) show the headers? */
-  readonly headers: boolean;
+/** How an HTTP client keeps the request. `client` is the name in `src/models/http-clients.ts`. */
+export interface HolderRow {
+  readonly client: string;
+  /** Paths in the error that lead to the request or a part of it. */
+  readonly inError: readonly string[];
+  /** Paths in the response that do. */
+  readonly inResponse: readonly string[];
   /** Does the error's message print the request's URL with its query? */
   readonly urlInMessage: boolean;
 }
 
-const holder = (callee: string, holds: string, headers: boolean, urlInMessage: boolean): ErrorHolderRow => ({
-  callee,
-  holds: holds.split(' '),
-  headers,
-  urlInMessage,
-});
-
-/** Modules by their requests' denotations; `callee` is matched against the client of the request. */
-export const ERROR_HOLDER_ROWS: readonly ErrorHolderRow[] = [
-  // AxiosError: config.headers, config.url, request (ClientRequest with _header), response.config, toJSON() { config }
-  holder('axios#**', 'config request response response.config response.request toJSON', true, false),
-  holder('@nestjs/axios#**', 'config request response toJSON', true, false),
-  holder('axios-retry#**', 'config request response', true, false),
-  holder('wretch#**', 'request response', false, false),
-  // GotError: options is enumerable-free but printed by inspect; message prints no URL except for HTTPError since v12
-  holder('got#**', 'options request response response.request', true, true),
-  // ky HTTPError: request, options.headers; message: `Request failed with status code 401 Unauthorized: GET https://…`
-  holder('ky#**', 'request options', true, true),
-  holder('ky-universal#**', 'request options', true, true),
-  // ofetch FetchError: message: `[GET] "https://…": 401 Unauthorized`, options, request
-  holder('ofetch#**', 'request options', true, true),
-  holder('{$fetch,useFetch}', 'request options', true, true),
-  // request and request-promise: error.options.headers, error.response.request.headers; message holds the body only
-  holder('{request,request-promise,request-promise-native,postman-request}#**', 'options response', true, false),
+/** A client without a row keeps nothing: `fetch`, undici, node:http, needle. */
+export const HOLDER_ROWS: readonly HolderRow[] = [
+  // AxiosError: config, request, response.config; toJSON() shows config
+  {
+    client: 'axios',
+    inError: ['config', 'request', 'response.config', 'response.request'],
+    inResponse: ['config', 'request'],
+    urlInMessage: false,
+  },
+  // RequestError: options is printed by inspect; HTTPError's message has the URL since got 12
+  {
+    client: 'got',
+    inError: ['options', 'request', 'response.request'],
+    inResponse: ['request'],
+    urlInMessage: true,
+  },
+  // HTTPError: request, options; message `Request failed with status code 401: GET https://…`
+  { client: 'ky', inError: ['request', 'options'], inResponse: [], urlInMessage: true },
+  // FetchError: request, options; message `[GET] "https://…": 401`
+  { client: 'ofetch', inError: ['request', 'options', 'response'], inResponse: [], urlInMessage: true },
+  { client: 'nuxt', inError: ['request', 'options'], inResponse: [], urlInMessage: true },
+  // gaxios: error.config, error.response.config
+  {
+    client: 'gaxios',
+    inError: ['config', 'response.config', 'response.request'],
+    inResponse: ['config', 'request'],
+    urlInMessage: false,
+  },
+  // request, request-promise: StatusCodeError.options.headers, response.request.headers
+  {
+    client: 'request',
+    inError: ['options', 'response.request'],
+    inResponse: ['request'],
+    urlInMessage: false,
+  },
   // superagent: error.response.req, error.response.request.header
-  holder('superagent#**', 'response response.req response.request', true, false),
-  // needle, undici, node-fetch and fetch keep no headers; node-fetch's FetchError prints the URL
-  holder('node-fetch#**', '', false, true),
-  holder('cross-fetch#**', '', false, true),
-  holder('make-fetch-happen#**', 'headers', false, true),
-  holder('graphql-request#**', 'request response', false, false),
-  holder('octokit#**', 'request response', true, false),
-  holder('@octokit/{core,rest,request}#**', 'request response', true, false),
+  {
+    client: 'superagent',
+    inError: ['response.req', 'response.request'],
+    inResponse: ['req', 'request'],
+    urlInMessage: false,
+  },
 ];
+
+/** Parts of a request that show its headers, and parts that show its URL with the query. */
+export const HEADER_PARTS: ReadonlySet<string> = new Set([
+  ...['headers', 'header', '_header', 'rawHeaders', 'options', 'auth', 'init', 'common', 'data', 'body', 'json'],
+]);
+export const URL_PARTS: ReadonlySet<string> = new Set([
+  ...['url', 'href', 'path', 'uri', 'params', 'searchParams', 'query', 'search', 'requestUrl', 'responseURL'],
+]);
+
+/** Parts of an error that print its message. */
+export const MESSAGE_PARTS: ReadonlySet<string> = new Set(['message', 'stack', 'cause', 'reason']);

@@ -22,7 +22,14 @@ const WRITES = '{post,put,patch}';
 /** axios and what wraps it: `get(url, config)`, `post(url, data, config)`, `axios(config)`. */
 const axiosLike = (client: string, root: string): HttpClientRow[] => [
   { callee: `${root}{get,delete,head,options}`, client, url: 0, options: 1, errorsHoldRequest: true },
-  { callee: `${root}{post,put,patch,postForm,putForm,patchForm}`, client, url: 0, body: 1, options: 2, errorsHoldRequest: true },
+  {
+    callee: `${root}{post,put,patch,postForm,putForm,patchForm}`,
+    client,
+    url: 0,
+    body: 1,
+    options: 2,
+    errorsHoldRequest: true,
+  },
   { callee: `${root}request`, client, url: 0, options: 0, errorsHoldRequest: true },
 ];
 
@@ -32,14 +39,32 @@ const fetchLike = (client: string, module: string, holds: boolean, makers = ''):
     const dot = root.endsWith('#') ? '' : '.';
     return [
       { callee: root, client, url: 0, options: 1, errorsHoldRequest: holds },
-      { callee: `${root}${dot}{get,post,put,patch,delete,head,stream,paginate,raw,native}`, client, url: 0, options: 1, errorsHoldRequest: holds },
+      {
+        callee: `${root}${dot}{get,post,put,patch,delete,head,stream,paginate,raw,native}`,
+        client,
+        url: 0,
+        options: 1,
+        errorsHoldRequest: holds,
+      },
     ];
   });
 
 export const HTTP_CLIENT_ROWS: readonly HttpClientRow[] = [
   { callee: '{fetch,window.fetch,globalThis.fetch,self.fetch}', client: 'fetch', url: 0, options: 1 },
-  { callee: '{node-fetch,cross-fetch,isomorphic-fetch,isomorphic-unfetch,unfetch,whatwg-fetch,make-fetch-happen,node-fetch-native,minipass-fetch,fetch-retry}#', client: 'fetch', url: 0, options: 1 },
-  { callee: '{node-fetch,cross-fetch,undici,node-fetch-native,@adobe/fetch,electron,next/dist/compiled/undici}#{fetch,default.fetch}', client: 'fetch', url: 0, options: 1 },
+  {
+    callee:
+      '{node-fetch,cross-fetch,isomorphic-fetch,isomorphic-unfetch,unfetch,whatwg-fetch,make-fetch-happen,node-fetch-native,minipass-fetch,fetch-retry}#',
+    client: 'fetch',
+    url: 0,
+    options: 1,
+  },
+  {
+    callee:
+      '{node-fetch,cross-fetch,undici,node-fetch-native,@adobe/fetch,electron,next/dist/compiled/undici}#{fetch,default.fetch}',
+    client: 'fetch',
+    url: 0,
+    options: 1,
+  },
   { callee: '{isomorphic-fetch,fetch-retry,make-fetch-happen}#{defaults,()}', client: 'fetch', url: 0, options: 1 },
   { callee: 'electron#net.{fetch,request}', client: 'electron net', url: 0, options: 1 },
   { callee: '@tauri-apps/plugin-http#fetch', client: 'fetch', url: 0, options: 1 },
@@ -54,7 +79,13 @@ export const HTTP_CLIENT_ROWS: readonly HttpClientRow[] = [
   ...axiosLike('axios', '@nestjs/axios#HttpService().'),
   ...axiosLike('axios', '@nestjs/axios#HttpService().axiosRef.'),
   ...axiosLike('axios', 'redaxios#'),
-  { callee: '{axios#AxiosInstance(),axios#AxiosStatic(),redaxios#}', client: 'axios', url: 0, options: 1, errorsHoldRequest: true },
+  {
+    callee: '{axios#AxiosInstance(),axios#AxiosStatic(),redaxios#}',
+    client: 'axios',
+    url: 0,
+    options: 1,
+    errorsHoldRequest: true,
+  },
   ...fetchLike('got', 'got#', true, '{extend,got.extend}'),
   ...fetchLike('got', 'got#got', true, '.extend'),
   ...fetchLike('ky', 'ky#', true, '{create,extend}'),
@@ -68,10 +99,21 @@ export const HTTP_CLIENT_ROWS: readonly HttpClientRow[] = [
   ...fetchLike('gaxios', 'gaxios#{request,instance.request}', true),
   ...fetchLike('urllib', 'urllib#{request,curl}', false),
   ...fetchLike('@hapi/wreck', '@hapi/wreck#', false, '{defaults}'),
-  ...['request', 'request-promise', 'request-promise-native', 'requestretry', 'postman-request', '@cypress/request', 'cloudscraper'].flatMap((module) =>
-    fetchLike('request', `${module}#`, true, 'defaults'),
-  ),
-  { callee: `superagent#{get,head,del,delete,post,put,patch,agent().{get,post,put,patch,delete}}`, client: 'superagent', url: 0, errorsHoldRequest: true },
+  ...[
+    'request',
+    'request-promise',
+    'request-promise-native',
+    'requestretry',
+    'postman-request',
+    '@cypress/request',
+    'cloudscraper',
+  ].flatMap((module) => fetchLike('request', `${module}#`, true, 'defaults')),
+  {
+    callee: `superagent#{get,head,del,delete,post,put,patch,agent().{get,post,put,patch,delete}}`,
+    client: 'superagent',
+    url: 0,
+    errorsHoldRequest: true,
+  },
   { callee: 'superagent#', client: 'superagent', url: 1, method: 0, errorsHoldRequest: true },
   { callee: 'supertest#().{get,post,put,delete,patch}', client: 'supertest', url: 0 },
   { callee: 'needle#', client: 'needle', method: 0, url: 1, body: 2, options: 3 },
@@ -80,17 +122,47 @@ export const HTTP_CLIENT_ROWS: readonly HttpClientRow[] = [
   { callee: '{http,https}#{request,get}', client: 'node:http', url: 0, options: 1 },
   { callee: 'follow-redirects#{http,https}.{request,get}', client: 'node:http', url: 0, options: 1 },
   { callee: 'http2#connect', client: 'node:http2', url: 0, options: 1 },
-  { callee: '@angular/common/http#HttpClient().{get,delete,head,options}', client: 'HttpClient', url: 0, options: 1, errorsHoldRequest: true },
-  { callee: '@angular/common/http#HttpClient().{post,put,patch}', client: 'HttpClient', url: 0, body: 1, options: 2, errorsHoldRequest: true },
-  { callee: '@angular/common/http#HttpClient().request', client: 'HttpClient', method: 0, url: 1, options: 2, errorsHoldRequest: true },
+  {
+    callee: '@angular/common/http#HttpClient().{get,delete,head,options}',
+    client: 'HttpClient',
+    url: 0,
+    options: 1,
+    errorsHoldRequest: true,
+  },
+  {
+    callee: '@angular/common/http#HttpClient().{post,put,patch}',
+    client: 'HttpClient',
+    url: 0,
+    body: 1,
+    options: 2,
+    errorsHoldRequest: true,
+  },
+  {
+    callee: '@angular/common/http#HttpClient().request',
+    client: 'HttpClient',
+    method: 0,
+    url: 1,
+    options: 2,
+    errorsHoldRequest: true,
+  },
   { callee: '{$,jQuery,jquery#}{.ajax,ajax}', client: 'jQuery', url: 0, options: 1 },
   { callee: '{$.,jQuery.,jquery#}{get,getJSON,post}', client: 'jQuery', url: 0, body: 1 },
   { callee: 'UrlFetchApp.fetch', client: 'UrlFetchApp', url: 0, options: 1 },
   { callee: 'XMLHttpRequest().open', client: 'XMLHttpRequest', method: 0, url: 1 },
   { callee: 'navigator.sendBeacon', client: 'sendBeacon', url: 0, body: 1 },
-  { callee: '@playwright/test#request.newContext().{get,post,put,patch,delete,fetch}', client: 'playwright', url: 0, options: 1 },
+  {
+    callee: '@playwright/test#request.newContext().{get,post,put,patch,delete,fetch}',
+    client: 'playwright',
+    url: 0,
+    options: 1,
+  },
   { callee: 'cy.request', client: 'cypress', url: 0, options: 0 },
-  { callee: '@capacitor/core#CapacitorHttp.{get,post,put,patch,delete,request}', client: 'CapacitorHttp', url: 0, options: 0 },
+  {
+    callee: '@capacitor/core#CapacitorHttp.{get,post,put,patch,delete,request}',
+    client: 'CapacitorHttp',
+    url: 0,
+    options: 0,
+  },
   { callee: 'expo/fetch#fetch', client: 'fetch', url: 0, options: 1 },
   { callee: '@sveltejs/kit#fetch', client: 'fetch', url: 0, options: 1 },
   { callee: 'bent#()', client: 'bent', url: 0, options: 2 },

@@ -140,3 +140,19 @@ export const LOG_FUNCTION_NAMES: ReadonlySet<string> = new Set(
   splitList(`log debug warn trace logger logInfo logWarn logWarning logError logDebug logMessage debuglog debugLog printf
   println auditLog logEvent writeLog logToFile logRequest logResponse`),
 );
+
+/** Constructions of errors by a library's function: what goes in becomes the message. */
+export const ERROR_ROWS: readonly SinkRow[] = sinks(
+  { into: 'an error message', except: ['cause'] },
+  `http-errors# http-errors#* @hapi/boom#* @hapi/boom#Boom @sveltejs/kit#error h3#createError createError verror# verror#*
+  @trpc/server#TRPCError modern-errors# graphql#GraphQLError fastify-error#createError @fastify/error#()`,
+);
+
+/** Names of classes and functions that make errors. */
+export const ERROR_NAME = /(?:^|[a-z])(?:Error|Exception|Failure)$|^Boom$/u;
+
+/** Words in the name of a function or class that say that it exists to log. */
+export const LOG_WRAPPER_WORDS: ReadonlySet<string> = new Set(
+  splitList(`log logs logger logging logged debug info warn warning error audit trace print report fail fatal notice verbose
+  journal output say dump show echo record`),
+);

@@ -9,6 +9,7 @@
  * | `query` | is a query text with the argument's names and values |
  * | `parse` | is what a dumped text held |
  * | `merge` | has the properties of all arguments |
+ * | `request` | is a request of a URL and options |
  * | `entries` | is a list of `[name, value]` of the argument |
  * | `values` | is a list of the argument's values |
  * | `fromEntries` | is an object made of a list of `[name, value]` |
@@ -28,6 +29,7 @@ export type Keep =
   | 'query'
   | 'parse'
   | 'merge'
+  | 'request'
   | 'entries'
   | 'values'
   | 'fromEntries'
@@ -105,7 +107,7 @@ export const PASS_ROWS: readonly PassRow[] = [
     arg: 0,
   },
   { callee: '{URL,url#URL,whatwg-url#URL}', keep: 'url' },
-  { callee: '{Request,undici#Request,node-fetch#Request}', keep: 'merge' },
+  { callee: '{Request,undici#Request,node-fetch#Request}', keep: 'request' },
   {
     callee: '{Error,TypeError,RangeError,SyntaxError,EvalError,ReferenceError,URIError,AggregateError}',
     keep: 'error',

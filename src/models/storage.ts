@@ -30,7 +30,7 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
     { into: 'a cookie', from: 2 },
     'nookies#{set,setCookie} h3#setCookie hono/cookie#{setCookie,setSignedCookie}',
   ),
-  ...sinks({ into: 'a cookie' }, 'next/headers#cookies().set cookieStore.set {window,self}.cookieStore.set setCookie'),
+  ...sinks({ into: 'a cookie' }, 'next/headers#cookies().set cookieStore.set'),
   ...sinks(
     { into: 'extension storage' },
     `{chrome,browser}.storage.{local,sync}.set webextension-polyfill#storage.{local,sync}.set
@@ -106,3 +106,9 @@ export const ENCRYPTION_OPTIONS: ReadonlySet<string> = new Set(splitList('encryp
 /** File names that the guidelines mean for keys: the environment file and mounted secrets. */
 export const SECRET_FILE =
   /(?:^|[/\\])\.(?:env|dev\.vars|envrc)(?:\.[\w.-]*)?$|^\.env|(?:^|[/\\])run[/\\]secrets[/\\]/u;
+
+/** Bare functions that set a cookie, when their definition is in another file. */
+export const STORAGE_FUNCTION_NAMES: ReadonlySet<string> = new Set(splitList('setCookie writeCookie saveCookie'));
+
+/** Words in the name of a function or class that say that it exists to store. */
+export const STORAGE_WRAPPER_WORDS: ReadonlySet<string> = new Set(splitList('storage store persist cache'));

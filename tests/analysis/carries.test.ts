@@ -48,7 +48,10 @@ const carrying: [name: string, code: string][] = [
   ['a parameter property', `${K} class A { constructor(private v: string) {} f() { ask(this.v); } } new A(k)`],
   ['an instance printed whole', `${K} class A { constructor(private v: string) {} } ask(new A(k))`],
   ['an inherited field', `${K} class A { v = k; } class B extends A { f() { ask(this.v); } }`],
-  ['super arguments', `${K} class A { constructor(v) { this.v = v; } f() { ask(this.v); } } class B extends A { constructor() { super(k); } }`],
+  [
+    'super arguments',
+    `${K} class A { constructor(v) { this.v = v; } f() { ask(this.v); } } class B extends A { constructor() { super(k); } }`,
+  ],
   ['map', `${K} ask([k].map((v) => v + '!'))`],
   ['a callback parameter', `${K} [k].forEach((v) => { ask(v); })`],
   ['reduce', `${K} ask([k].reduce((all, v) => all + v, ''))`],
@@ -80,9 +83,15 @@ const carrying: [name: string, code: string][] = [
   ['a telling callee', "import { getBinomKey } from './env'; const a = getBinomKey(); ask(a)"],
   ['an object whose key is read', "import { settings } from './s'; use(settings.binom.apiKey); ask(settings.binom)"],
   ['an object whose type has a key', 'interface O { binomApiKey: string } function f(o: O) { ask(o); }'],
-  ['a row with a selected key', 'const rows = await db.user.findMany({ select: { id: true, binomApiKey: true } }); ask(rows)'],
+  [
+    'a row with a selected key',
+    'const rows = await db.user.findMany({ select: { id: true, binomApiKey: true } }); ask(rows)',
+  ],
   ['the whole environment', 'ask(process.env)'],
-  ['what a Binom request takes as its key', "const v = load(); fetch('https://t.io/public/api/v1/info', { headers: { 'api-key': v } }); ask(v)"],
+  [
+    'what a Binom request takes as its key',
+    "const v = load(); fetch('https://t.io/public/api/v1/info', { headers: { 'api-key': v } }); ask(v)",
+  ],
   ['exports of the file', `${K} exports.key = k; ask(exports.key)`],
   ['a generator', `${K} function* g() { yield k; } for (const v of g()) ask(v)`],
   ['a closure', `${K} function outer() { return () => { ask(k); }; }`],
@@ -107,12 +116,18 @@ const silent: [name: string, code: string][] = [
   ['replaced', `${K} ask(url.replace(k, '***'))`],
   ['keys only', `${K} ask(Object.keys({ a: k }))`],
   ['the rest of a pattern', 'import cfg from "./binom"; const { apiKey, ...rest } = cfg.binom; ask(rest)'],
-  ['overwritten in a literal', 'import cfg from "./binom"; use(cfg.binom.apiKey); ask({ ...cfg.binom, apiKey: "***" })'],
+  [
+    'overwritten in a literal',
+    'import cfg from "./binom"; use(cfg.binom.apiKey); ask({ ...cfg.binom, apiKey: "***" })',
+  ],
   ['overwritten later', `${K} const o = { apiKey: k }; o.apiKey = '***'; ask(o)`],
   ['masked in place', `${K} const o = { apiKey: k }; o.apiKey = mask(o.apiKey); ask(o)`],
   ['deleted', `${K} const o = { apiKey: k }; delete o.apiKey; ask(o)`],
   ['a helper called with something else', `${K} const id = (v) => v; id(k); ask(id('x'))`],
-  ['pick', `import pick from 'lodash/pick'; import cfg from './binom'; use(cfg.binom.apiKey); ask(pick(cfg.binom, ['url']))`],
+  [
+    'pick',
+    `import pick from 'lodash/pick'; import cfg from './binom'; use(cfg.binom.apiKey); ask(pick(cfg.binom, ['url']))`,
+  ],
   ['a plain object in a template', `${K} const o = { key: k }; ask(\`\${o}\`)`],
   ['an origin of a URL', `${K} const u = new URL('https://x?api_key=' + k); ask(u.hostname)`],
   ['a placeholder', "const apiKey = 'your-binom-api-key'; ask(apiKey)"],
@@ -120,11 +135,20 @@ const silent: [name: string, code: string][] = [
   ['a generic name without Binom', 'function f(apiKey) { ask(apiKey); }'],
   ['a name that tells of the name', 'function f(binomApiKeyName) { ask(binomApiKeyName); }'],
   ['binomial', 'const binom_key = Symbol("binom"); ask(binom_key.toString())'],
-  ['toJSON', `${K} class A { constructor() { this.key = k; } toJSON() { return { a: 1 }; } } ask(JSON.stringify(new A()))`],
+  [
+    'toJSON',
+    `${K} class A { constructor() { this.key = k; } toJSON() { return { a: 1 }; } } ask(JSON.stringify(new A()))`,
+  ],
   ['an unknown call', `${K} ask(userOf(k))`],
   ['stringify with a filter', `${K} ask(JSON.stringify({ apiKey: k }, ['url']))`],
-  ['a selection without the key', 'const rows = await db.user.findMany({ select: { id: true, binomApiKey: false } }); ask(rows)'],
-  ['destructured and reduced', 'const rows = await db.user.findMany({ select: { id: true, binomApiKey: true } }); ask(rows.map(({ id, binomApiKey }) => ({ id, hasKey: Boolean(binomApiKey) })))'],
+  [
+    'a selection without the key',
+    'const rows = await db.user.findMany({ select: { id: true, binomApiKey: false } }); ask(rows)',
+  ],
+  [
+    'destructured and reduced',
+    'const rows = await db.user.findMany({ select: { id: true, binomApiKey: true } }); ask(rows.map(({ id, binomApiKey }) => ({ id, hasKey: Boolean(binomApiKey) })))',
+  ],
 ];
 
 describe('carries', () => {

@@ -11,23 +11,59 @@ const cases: [name: string, code: string, expected: string[]][] = [
   ['a destructured require', "const { Agent: A } = require('node:https'); ask(A)", ['https#Agent']],
   ['an awaited import', "const { default: got } = await import('got'); ask(got)", ['got#']],
   ['a named import under another name', "import { Agent as A } from 'https'; ask(A)", ['https#Agent']],
-  ['a call result', "import winston from 'winston'; const l = winston.createLogger({}); ask(l.info)", ['winston#createLogger().info']],
-  ['a construction', "import { Logging } from '@google-cloud/logging'; const log = new Logging().log('x'); ask(log.warning)", ['@google-cloud/logging#Logging().log().warning']],
-  ['a typed parameter', "import type { Logger } from 'winston'; function f(log: Logger) { ask(log.info) }", ['winston#Logger().info']],
-  ['a parameter property', "import { Logger } from 'winston'; class A { constructor(private readonly log: Logger) {} f() { ask(this.log.info) } }", ['winston#Logger().info']],
-  ['a typed field', "import { Logger } from 'winston'; class A { private log!: Logger; f() { ask(this.log.info) } }", ['winston#Logger().info']],
-  ['a field set in the constructor', "import pino from 'pino'; class A { constructor() { this.log = pino(); } f() { ask(this.log.info) } }", ['pino#().info']],
-  ['a callback parameter', "import express from 'express'; const app = express(); app.get('/', (req, res) => { ask(res.json) })", ['express#().get.@1.json']],
+  [
+    'a call result',
+    "import winston from 'winston'; const l = winston.createLogger({}); ask(l.info)",
+    ['winston#createLogger().info'],
+  ],
+  [
+    'a construction',
+    "import { Logging } from '@google-cloud/logging'; const log = new Logging().log('x'); ask(log.warning)",
+    ['@google-cloud/logging#Logging().log().warning'],
+  ],
+  [
+    'a typed parameter',
+    "import type { Logger } from 'winston'; function f(log: Logger) { ask(log.info) }",
+    ['winston#Logger().info'],
+  ],
+  [
+    'a parameter property',
+    "import { Logger } from 'winston'; class A { constructor(private readonly log: Logger) {} f() { ask(this.log.info) } }",
+    ['winston#Logger().info'],
+  ],
+  [
+    'a typed field',
+    "import { Logger } from 'winston'; class A { private log!: Logger; f() { ask(this.log.info) } }",
+    ['winston#Logger().info'],
+  ],
+  [
+    'a field set in the constructor',
+    "import pino from 'pino'; class A { constructor() { this.log = pino(); } f() { ask(this.log.info) } }",
+    ['pino#().info'],
+  ],
+  [
+    'a callback parameter',
+    "import express from 'express'; const app = express(); app.get('/', (req, res) => { ask(res.json) })",
+    ['express#().get.@1.json'],
+  ],
   ['TypeScript wrappers', "import a from 'a'; ask((a as any)!.b satisfies X)", ['a#b']],
   ['an optional chain', "import a from 'a'; ask(a?.b?.c)", ['a#b.c']],
   ['a choice', "import a from 'a'; import b from 'b'; ask((x ? a : b).c)", ['a#c', 'b#c']],
   ['a helper of the file', "import pino from 'pino'; const make = () => pino(); ask(make().info)", ['pino#().info']],
-  ['an object of the file', "import pino from 'pino'; const deps = { log: pino() }; ask(deps.log.info)", ['pino#().info']],
+  [
+    'an object of the file',
+    "import pino from 'pino'; const deps = { log: pino() }; ask(deps.log.info)",
+    ['pino#().info'],
+  ],
   ['a reassigned name', "import a from 'a'; let x; x = a.b; ask(x)", ['a#b']],
   ['a local function', 'function f() {} ask(f)', []],
   ['a name defined by itself', 'var a = a; ask(a)', []],
   ['environment by destructuring', 'const { env } = process; ask(env.X)', ['process.env.X']],
-  ['promisify', "import { promisify } from 'util'; import { exec } from 'child_process'; const run = promisify(exec); ask(run)", ['child_process#exec']],
+  [
+    'promisify',
+    "import { promisify } from 'util'; import { exec } from 'child_process'; const run = promisify(exec); ask(run)",
+    ['child_process#exec'],
+  ],
 ];
 
 describe('denote', () => {

@@ -20,7 +20,10 @@ export function ask(text: string, settings: unknown = undefined, filename = 'fil
     [
       {
         files: ['**/*.{js,jsx,ts,tsx,mjs,cjs}'],
-        languageOptions: { parser: parser as Linter.Parser, parserOptions: { ecmaFeatures: { jsx: filename.endsWith('x') } } },
+        languageOptions: {
+          parser: parser as Linter.Parser,
+          parserOptions: { ecmaFeatures: { jsx: filename.endsWith('x') } },
+        },
         plugins: {
           test: {
             rules: {

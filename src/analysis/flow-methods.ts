@@ -1,0 +1,162 @@
+/** Where the result of a well-known method comes from: what each keep of `PASS_METHODS` (`src/models/pass-through.ts`) means. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import { MASK_TEXT, PASS_METHODS, type MethodKeep } from '../models/pass-through.ts';
+import { ANY, getKeyName, getLiteralText, isFunction, unwrap, type Node } from './ast.ts';
+import type { Expander, Step, Tracing } from './steps.ts';
+
+/** So many characters of a key tell nothing (guidelines: at most 4). */
+const HARMLESS_CHARACTERS = 4;
+
+/**
+ * Expands a call of a well-known method of strings, lists, promises and collections.
+ * @returns false when the method is not known, or belongs to a library's own object
+ */
+export function expandMethod(
+  tracing: Tracing,
+  step: Step,
+  call: TSESTree.CallExpression,
+  callee: TSESTree.MemberExpression,
+  out: Expander,
+): boolean {
+  const name = getKeyName(callee);
+  const keep = name === undefined || !Object.hasOwn(PASS_METHODS, name) ? undefined : PASS_METHODS[name];
+  if (!keep || (step.mode === 'identity' && !IDENTITY_METHODS.has(keep))) return false;
+  const receiver = unwrap(callee.object);
+  if (isLibrary(tracing, receiver, keep)) return false;
+  return METHODS[keep]({ tracing, step, call, receiver, out });
+}
+
+const IDENTITY_METHODS: ReadonlySet<MethodKeep> = new Set(['then', 'catch', 'element', 'get']);
+
+/** Methods such as `get` and `find` belong to many libraries: a module's or a global's own method is not a list's. */
+function isLibrary(tracing: Tracing, receiver: Node, keep: MethodKeep): boolean {
+  const denotations = tracing.denote(receiver);
+  if (keep === 'get' || keep === 'writer' || keep === 'entries') {
+    return !denotations.some((denotation) => COLLECTION.test(denotation));
+  }
+  return denotations.some((denotation) => denotation.endsWith('#') || /^[A-Z]\w*$/u.test(denotation));
+}
+
+/** Collections of the platform: what is put in under a name comes out under it. */
+const COLLECTION =
+  /(?:^|#)(?:Map|WeakMap|Set|Headers|URLSearchParams|FormData|URL\(\)\.searchParams|Request\(\)\.headers)(?:\(\))?$/u;
+
+interface MethodCall {
+  readonly tracing: Tracing;
+  readonly step: Step;
+  readonly call: TSESTree.CallExpression;
+  readonly receiver: Node;
+  readonly out: Expander;
+}
+
+type MethodExpansion = (at: MethodCall) => boolean;
+
+const keepReceiver: MethodExpansion = ({ receiver, out }) => {
+  out.next(receiver);
+  return true;
+};
+
+/** Steps into what the callback of a call returns. */
+function addCallbackResults({ tracing, call, out }: MethodCall, path: readonly string[]): boolean {
+  const [callback] = call.arguments;
+  const functions = callback ? tracing.functions(callback) : [];
+  for (const fn of functions) for (const { node } of tracing.program.getReturned(fn)) out.next(node, { path });
+  return functions.length > 0;
+}
+
+const METHODS: Readonly<Record<MethodKeep, MethodExpansion>> = {
+  receiver: keepReceiver,
+  slice: (at) => {
+    if (isHarmlessSlice(at.call, getKeyName(unwrap(at.call.callee) as TSESTree.MemberExpression) ?? ''))
+      at.out.leaf('clean');
+    else at.out.next(at.receiver);
+    return true;
+  },
+  replace: ({ call, receiver, out }) => {
+    const replacement = call.arguments[1];
+    const text = getLiteralText(replacement);
+    if (text !== undefined && MASK_TEXT.test(text)) out.leaf('clean');
+    else {
+      out.next(receiver);
+      if (replacement && text === undefined) out.next(replacement, { path: [] });
+    }
+    return true;
+  },
+  concat: ({ call, receiver, out }) => {
+    out.next(receiver);
+    for (const argument of call.arguments) out.next(argument);
+    return true;
+  },
+  split: ({ step, receiver, out }) => {
+    out.next(receiver, { path: step.path.slice(1) });
+    return true;
+  },
+  join: ({ call, receiver, out }) => {
+    if (call.arguments.length > 1) return false;
+    out.next(receiver, { path: [], text: true });
+    return true;
+  },
+  string: ({ receiver, out }) => {
+    out.next(receiver, { text: true });
+    return true;
+  },
+  element: ({ step, receiver, out }) => {
+    out.next(receiver, { path: [ANY, ...step.path] });
+    return true;
+  },
+  'pick-element': ({ step, call, receiver, out }) => {
+    if (!isFunction(call.arguments[0])) return false;
+    out.next(receiver, { path: [ANY, ...step.path] });
+    return true;
+  },
+  map: (at) => addCallbackResults(at, at.step.path.slice(1)),
+  'flat-map': (at) => addCallbackResults(at, at.step.path),
+  reduce: (at) => {
+    if (at.call.arguments[1]) at.out.next(at.call.arguments[1]);
+    return addCallbackResults(at, at.step.path) || at.call.arguments.length > 1;
+  },
+  then: (at) => addCallbackResults(at, at.step.path),
+  catch: (at) => {
+    addCallbackResults(at, at.step.path);
+    return keepReceiver(at);
+  },
+  entries: ({ step, receiver, out }) => {
+    const [, side, ...rest] = step.path;
+    if (side === '0') out.leaf('clean');
+    else out.next(receiver, { path: side === undefined ? [] : [ANY, ...rest] });
+    return true;
+  },
+  get: ({ step, call, receiver, out }) => {
+    out.next(receiver, { path: [getLiteralText(call.arguments[0]) ?? ANY, ...step.path] });
+    return true;
+  },
+  writer: keepReceiver,
+  clean: ({ out }) => {
+    out.leaf('clean');
+    return true;
+  },
+};
+
+/** `slice(-4)`, `slice(0, 4)`, `substr(2, 3)`, `substring(0, 4)`: at most four characters are left. */
+function isHarmlessSlice(call: TSESTree.CallExpression, method: string): boolean {
+  const [start, end] = call.arguments.map(getNumber);
+  if (start === undefined) return false;
+  if (method === 'substr') return (end ?? (start < 0 ? -start : Infinity)) <= HARMLESS_CHARACTERS;
+  if (end === undefined)
+    return call.arguments.length === 1 && start < 0 && -start <= HARMLESS_CHARACTERS && method === 'slice';
+  if (start >= 0 === end >= 0) return Math.abs(end - start) <= HARMLESS_CHARACTERS;
+  return false;
+}
+
+function getNumber(node: Node): number | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'number') return node.value;
+  if (
+    node.type === 'UnaryExpression' &&
+    node.operator === '-' &&
+    node.argument.type === 'Literal' &&
+    typeof node.argument.value === 'number'
+  ) {
+    return -node.argument.value;
+  }
+  return undefined;
+}

@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { getReadmeFile, makeScratch, V1_KEY, V2_KEY } from '../helpers/scratch.ts';
@@ -14,7 +14,7 @@ describe('binom-lint from the packed tarball, with no configuration', () => {
   });
 
   it('finds the keys, advises, and never prints them', () => {
-    const { status, stdout, output } = scratch.run('binom-lint');
+    const { status, stdout, output } = scratch.run('binom-lint', 'src', '.env');
     expect(status).toBe(1);
     expect(stdout).toContain('src/client.ts');
     expect(stdout).toContain('.env');
@@ -44,17 +44,17 @@ describe('binom-lint from the packed tarball, with no configuration', () => {
     ['a path that is not there', ['nowhere']],
     ['a file that cannot be parsed', ['broken']],
   ])('cannot check with %s: a sentence and exit 2', (_, args) => {
-    const { status, stderr } = scratch.run('binom-lint', ...args);
+    const { status, output } = scratch.run('binom-lint', ...args);
     expect(status).toBe(2);
-    expect(stderr.trim()).not.toBe('');
-    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(output).toMatch(/\w+ \w+ \w+.*[.:]/);
+    expect(output).not.toMatch(/^\s+at /m);
   });
 
   it('does not pass a run that read nothing', () => {
-    scratch.write({ 'empty/.gitkeep': '' });
+    mkdirSync(join(scratch.folder, 'empty'));
     const { status, output } = scratch.run('binom-lint', 'empty');
-    expect(output).toMatch(/\b(0 files|no files?|nothing)\b/i);
-    expect([0, 2]).toContain(status);
+    expect(output).toContain('Read 0 files');
+    expect(status).toBe(2);
   });
 
   it('guards a commit: the hook of README, with partial staging', () => {

@@ -74,6 +74,9 @@ export const ADDRESS_NAME_WORDS: ReadonlySet<string> = new Set([
   'entrypoint',
   'location',
   'redirect',
+  'href',
+  'action',
+  'link',
 ]);
 
 /** Words of names whose addresses are shown, quoted or compared, never spoken to. */
@@ -161,17 +164,6 @@ export function isExampleHost(host: string): boolean {
   return /(?:^|\.)example\.(?:com|net|org)$|\.(?:example|test|invalid)$/i.test(host);
 }
 
-/** A call that opens a connection in cleartext, unless one of the options says otherwise. */
-export interface CleartextCallRow {
-  readonly callee: string;
-  /** Protocol for the message. */
-  readonly protocol: string;
-  /** Index of the options, or of the address. */
-  readonly argument?: number;
-  /** Reported only when this option is given and false. */
-  readonly unless?: string;
-}
-
 /** gRPC's `createInsecure` off loopback: the call sits inside the client's constructor, beside its address. */
 export const INSECURE_CREDENTIALS: readonly { readonly callee: string }[] = [
   { callee: '@grpc/grpc-js#credentials.createInsecure' },
@@ -195,6 +187,23 @@ export const PLAIN_FTP: readonly { readonly callee: string }[] = [
   { callee: 'ftp-client#' },
   { callee: 'jsftp#' },
 ];
+
+/**
+ * Methods and functions that connect to, load or go to the address they are given, whatever library they belong to. Judged
+ * with `credentials: "any"` beside the clients that the request model knows.
+ */
+export const CONNECTING_METHOD =
+  /^(?:get|post|put|patch|delete|del|head|options|request|fetch|ajax|getJSON|load|loadURL|goto|visit|open|openExternal|connect|connectAsync|createClient|createConnection|createClientAsync|subscribe|sendBeacon|redirect|navigate|navigateTo|assign|download|downloadFile|stream|io|importScripts|axios|got|ky|needle|superagent|wretch|nugget|extend|create|proxy|setBaseUrl|setBaseURL|createProxyMiddleware|createProxyServer|exec|execSync|spawn|register|pipe)$/;
+
+/** Receivers whose `get` or `delete` looks something up, and functions that mock a server. */
+export const LOOKUP_RECEIVER =
+  /(?:^|[a-z_])(?:cache|map|store|storage|headers|params|searchparams|registry|set|index|lookup|i18n|config|nock|msw)s?$/i;
+
+/** Constructors that take an address as data; any other `new X('http://...')` connects. */
+export const DATA_CONSTRUCTOR = /(?:Error|Exception|RegExp|Set|Map|Date|Event|Text|String|Namespace|NamedNode|Term|IRI|Schema)$/;
+
+/** Attributes of elements that make the browser fetch, send or run something; a link that is clicked is none of them. */
+export const FETCHING_ATTRIBUTE = /^(?:src|srcSet|action|formAction|data|poster|background|manifest|ping|url|uri|endpoint|baseUrl|apiUrl|server|host)$/;
 
 /** Modules that speak nothing but cleartext. */
 export const CLEARTEXT_MODULES: ReadonlySet<string> = new Set([

@@ -1,0 +1,73 @@
+/** Connections in cleartext that no URL shows: gRPC without credentials, mail and file transfer, cookies of a session. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Analysis, Node } from '../../analysis/index.ts';
+import { compileRows } from '../../analysis/patterns.ts';
+import { getKeyName, getLastName, getLiteralText, isCall } from '../../analysis/ast.ts';
+import { isAnyCredentialName, splitWords } from '../../binom/names.ts';
+import { HOLE, isLoopbackHost } from '../../binom/requests.ts';
+import { INSECURE_CREDENTIALS, PLAIN_FTP, PLAIN_MAIL } from '../../models/cleartext.ts';
+import { getReceivingCall, getSiblings } from './context.ts';
+
+const CREDENTIALS = compileRows(INSECURE_CREDENTIALS);
+const MAIL = compileRows(PLAIN_MAIL);
+const FTP = compileRows(PLAIN_FTP);
+
+/** What a message calls the connection, or undefined when the call makes none in cleartext. */
+export function findPlainCall(analysis: Analysis, call: TSESTree.CallExpression): string | undefined {
+  if (analysis.findRow(call.callee, CREDENTIALS)) return isOffLoopback(analysis, call) ? 'createInsecure()' : undefined;
+  if (analysis.scope !== 'any') return undefined;
+  const [options] = call.arguments;
+  if (!options) return undefined;
+  if (analysis.findRow(call.callee, MAIL)) return isPlainMail(analysis, options) ? 'smtp' : undefined;
+  return analysis.findRow(call.callee, FTP) && isFalse(analysis, options, 'secure') ? 'ftp' : undefined;
+}
+
+/** The address stands beside the credentials: `new Service('host:443', credentials.createInsecure())`. */
+function isOffLoopback(analysis: Analysis, call: Node): boolean {
+  const addresses = getReceivingCall(call)?.arguments.filter((argument) => argument !== call) ?? [];
+  const hosts = addresses.flatMap((address) => analysis.getTexts(address)).filter((text) => !text.startsWith(HOLE));
+  return !hosts.some((host) => isLoopbackHost(host.replace(/^(?:dns|ipv[46]):(?:\/\/\/)?/, '')) || /^unix(?:-abstract)?:/.test(host));
+}
+
+/** nodemailer turns STARTTLS on by itself at port 587 and speaks TLS at 465; elsewhere, and when told so, it is cleartext. */
+function isPlainMail(analysis: Analysis, options: Node): boolean {
+  if (isTrue(analysis, options, 'ignoreTLS')) return true;
+  if (!isFalse(analysis, options, 'secure')) return false;
+  if (isFalse(analysis, options, 'requireTLS')) return true;
+  if (analysis.getProperty(options, 'requireTLS').state !== 'missing') return false;
+  const port = analysis.getProperty(options, 'port');
+  return port.state === 'found' && port.values.some((value) => isStatic(analysis, value, 25));
+}
+
+function isFalse(analysis: Analysis, options: Node, name: string): boolean {
+  const found = analysis.getProperty(options, name);
+  return found.state === 'found' && found.values.some((value) => isStatic(analysis, value, false));
+}
+
+function isTrue(analysis: Analysis, options: Node, name: string): boolean {
+  const found = analysis.getProperty(options, name);
+  return found.state === 'found' && found.values.some((value) => isStatic(analysis, value, true));
+}
+
+function isStatic(analysis: Analysis, value: Node, wanted: unknown): boolean {
+  const constant = analysis.getStatic(value);
+  return constant.known && constant.value === wanted;
+}
+
+/** `secure: false` of a cookie that a session or a credential travels in. */
+export function isPlainSessionCookie(analysis: Analysis, property: TSESTree.Property): boolean {
+  if (getKeyName(property) !== 'secure' || !isStatic(analysis, property.value, false)) return false;
+  const object = property.parent;
+  const holder = object.parent;
+  if (holder.type === 'Property') {
+    if (getKeyName(holder) !== 'cookie' && getKeyName(holder) !== 'cookieOptions') return false;
+    const siblings = getSiblings(holder.parent);
+    return siblings.some((name) => /^(?:secret|password|saveUninitialized|resave|cookieName|sessionName|store)$/.test(name));
+  }
+  if (!isCall(holder) || !/^(?:cookie|setCookie|set|setSignedCookie)$/.test(getLastName(holder.callee) ?? '')) return false;
+  return holder.arguments.some((argument) => {
+    const text = getLiteralText(argument);
+    if (text === undefined) return argument !== object && analysis.carries(argument) !== undefined;
+    return isAnyCredentialName(text) || splitWords(text).some((word) => /^(?:session|sess|sid|auth|jwt|token|login)$/.test(word));
+  });
+}

@@ -1,0 +1,150 @@
+/**
+ * Where a cleartext address stands, for `credentials: "any"`: sent to, named as an address, or only quoted.
+ *
+ * | position | example |
+ * |---|---|
+ * | sent | `client.get('http://...')`, `new Socket('ws://...')`, `<script src="http://...">` |
+ * | named | `const apiUrl = 'http://...'`, `{ endpoints: { users: 'http://...' } }`, `function f(base = 'http://...')` |
+ * | quoted | comparisons, `startsWith`, messages, namespaces, help texts, a link that is clicked |
+ */
+import { getEnclosingFunction, getKeyName, getLastName, isCall, unwrap, type CallNode, type Node } from '../../analysis/ast.ts';
+import { splitWords } from '../../binom/names.ts';
+import {
+  ADDRESS_NAME_WORDS,
+  CONNECTING_METHOD,
+  DATA_CONSTRUCTOR,
+  FETCHING_ATTRIBUTE,
+  LOOKUP_RECEIVER,
+  QUOTED_NAME_WORDS,
+} from '../../models/cleartext.ts';
+import { isInert } from './context.ts';
+
+export type Position = 'sent' | 'named' | 'quoted';
+
+const TRANSPARENT: ReadonlySet<string> = new Set([
+  'LogicalExpression',
+  'ConditionalExpression',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'TSNonNullExpression',
+  'TSTypeAssertion',
+  'ChainExpression',
+  'AwaitExpression',
+  'SpreadElement',
+  'JSXExpressionContainer',
+  'ObjectExpression',
+]);
+const KEEPS_TEXT = /^(?:concat|trim|toString|replace|replaceAll|toLowerCase|freeze|split|String|Set)$/;
+
+/** The position of a text that starts with a cleartext scheme. */
+export function getPosition(node: Node): Position {
+  if (isInert(node)) return 'quoted';
+  let at = node;
+  // True once a property or list of no telling name lies between the text and what it is bound to.
+  let isBelow = false;
+  for (let parent = at.parent; parent; parent = at.parent) {
+    const position = judgeParent(parent, at, isBelow);
+    if (position !== undefined) return position;
+    if (parent.type === 'Property' || parent.type === 'ArrayExpression') isBelow = true;
+    at = parent;
+  }
+  return 'quoted';
+}
+
+/** What a parent says; undefined to climb on. */
+function judgeParent(parent: Node, at: Node, isBelow: boolean): Position | undefined {
+  switch (parent.type) {
+    case 'Property':
+      return parent.value === at ? judgeName(getKeyName(parent) ?? '', undefined) : 'quoted';
+    case 'VariableDeclarator':
+      return parent.id.type === 'Identifier' ? judgeName(parent.id.name, isBelow ? 'quoted' : 'named') : 'quoted';
+    case 'AssignmentPattern':
+      return parent.right === at ? judgeName(getLastName(parent.left) ?? '', isBelow ? 'quoted' : 'named') : 'quoted';
+    case 'AssignmentExpression':
+      return parent.right === at ? judgeTarget(parent.left, isBelow) : 'quoted';
+    case 'PropertyDefinition':
+    case 'TSEnumMember':
+      return judgeName(parent.type === 'TSEnumMember' ? (getLastName(parent.id) ?? '') : (getKeyName(parent) ?? ''), isBelow || parent.type === 'TSEnumMember' ? 'quoted' : 'named');
+    case 'BinaryExpression':
+      return parent.operator === '+' && parent.left === at ? undefined : 'quoted';
+    case 'CallExpression':
+    case 'NewExpression':
+      return judgeCall(parent, at);
+    case 'MemberExpression':
+      return parent.object === at && KEEPS_TEXT.test(getKeyName(parent) ?? '') ? undefined : 'quoted';
+    case 'JSXAttribute':
+      return judgeAttribute(parent);
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression':
+      return judgeReturn(parent);
+    case 'ArrayExpression':
+      return undefined;
+    default:
+      return TRANSPARENT.has(parent.type) ? undefined : 'quoted';
+  }
+}
+
+/** A name says what its value is for; `otherwise` when it says nothing. */
+function judgeName(name: string, otherwise: Position | undefined): Position | undefined {
+  const words = splitWords(name).flatMap((word) => [word, word.replace(/s$/, '')]);
+  if (words.some((word) => QUOTED_NAME_WORDS.has(word))) return 'quoted';
+  return words.some((word) => ADDRESS_NAME_WORDS.has(word)) ? 'named' : otherwise;
+}
+
+function judgeTarget(left: Node, isBelow: boolean): Position | undefined {
+  const target = unwrap(left);
+  const isPlain = target.type === 'Identifier' && !isBelow;
+  return judgeName(getLastName(target) ?? '', isPlain ? 'named' : 'quoted');
+}
+
+function judgeCall(call: CallNode, at: Node): Position | undefined {
+  const callee = unwrap(call.callee);
+  if (callee === unwrap(at)) return undefined;
+  const name = getLastName(callee) ?? '';
+  if (call.type === 'NewExpression') return judgeConstruction(call, at, name);
+  if (KEEPS_TEXT.test(name) && callee.type !== 'MemberExpression') return undefined;
+  if (callee.type === 'MemberExpression' && KEEPS_TEXT.test(name)) return name === 'freeze' || name === 'concat' ? undefined : 'quoted';
+  if (!CONNECTING_METHOD.test(name)) return 'quoted';
+  const receiver = callee.type === 'MemberExpression' ? (getLastName(callee.object) ?? '') : '';
+  return LOOKUP_RECEIVER.test(receiver) ? 'quoted' : 'sent';
+}
+
+function judgeConstruction(call: CallNode, at: Node, name: string): Position | undefined {
+  if (name === 'Set') return undefined;
+  if (name === 'URL' && call.arguments[0] !== at) {
+    // `new URL(req.url, 'http://host')`: a base that only completes a path.
+    const [path] = call.arguments;
+    return /^(?:url|originalUrl|path|pathname|href|link)$/i.test(path ? (getLastName(path) ?? '') : '') ? 'quoted' : 'sent';
+  }
+  return DATA_CONSTRUCTOR.test(name) ? 'quoted' : 'sent';
+}
+
+function judgeAttribute(attribute: Node): Position {
+  if (attribute.type !== 'JSXAttribute' || attribute.name.type !== 'JSXIdentifier') return 'quoted';
+  const element = attribute.parent.name;
+  const tag = element.type === 'JSXIdentifier' ? element.name : '';
+  if (attribute.name.name === 'href') return tag === 'link' || tag === 'base' ? 'sent' : 'quoted';
+  return FETCHING_ATTRIBUTE.test(attribute.name.name) ? 'sent' : 'quoted';
+}
+
+/** `const getApiUrl = () => 'http://...'`. */
+function judgeReturn(at: Node): Position {
+  const fn = at.type === 'ArrowFunctionExpression' ? at : getEnclosingFunction(at);
+  const parent = fn?.parent;
+  const holder = fn?.type === 'FunctionDeclaration' ? fn.id : parent?.type === 'VariableDeclarator' ? parent.id : undefined;
+  const own = holder ? getLastName(holder) : undefined;
+  const key = parent?.type === 'Property' || parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition' ? getKeyName(parent) : undefined;
+  return judgeName(own ?? key ?? '', 'quoted') ?? 'quoted';
+}
+
+const TEST_FILE = /(?:^|[\\/])(?:__tests__|__mocks__|tests?|specs?|e2e|fixtures?|cypress)[\\/]|\.(?:test|spec|e2e|cy|stories)\.[cm]?[jt]sx?$/;
+const TEST_CALL = /^(?:describe|it|test|suite|before|after|beforeEach|afterEach|beforeAll|afterAll|context|specify|bench)$/;
+
+/** True inside a test, where the reserved example hosts stand for a server. */
+export function isTestCode(node: Node, filename: string): boolean {
+  if (TEST_FILE.test(filename)) return true;
+  for (let at = node.parent; at; at = at.parent) {
+    if (isCall(at) && TEST_CALL.test(getLastName(at.callee) ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+/** The goal of a cleartext URL: does it leave the machine, and may it? */
+import { HOLE, isLoopbackHost, isNamespaceUrl } from '../../binom/requests.ts';
+import { isExampleHost, isLocalServiceHost, readCleartextUrl } from '../../models/cleartext.ts';
+
+export interface CleartextTarget {
+  readonly scheme: string;
+  /** Lower case, without user, port and path; `HOLE` for each part that is not known; empty when nothing follows the scheme. */
+  readonly host: string;
+  readonly path: string;
+}
+
+/** Reads `scheme://host/path` of a cleartext scheme; undefined for any other text. */
+export function readTarget(text: string): CleartextTarget | undefined {
+  const url = readCleartextUrl(text);
+  if (!url) return undefined;
+  const authority = /^[^/?#\s]*/.exec(url.rest)?.[0] ?? '';
+  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:[^:\]]*$/, '');
+  return { scheme: url.scheme, host: host.toLowerCase(), path: url.rest.slice(authority.length) };
+}
+
+/**
+ * True when nobody on a network reads what is sent there: loopback, the cloud's metadata service, an XML namespace, or a
+ * host that the user allows.
+ */
+export function isHarmlessTarget(text: string, { host, path }: CleartextTarget, allowHosts: readonly string[]): boolean {
+  if (isLoopbackHost(host) || isLocalServiceHost(host) || isNamespaceUrl(text)) return true;
+  if (/^(?:your|my|the|some)[-_.]|^<|^\{|^\[[a-z]|^\.{3}|^(?:host|hostname|domain|n|x|a|foo|bar|base|dummy|placeholder)$/.test(host)) return true;
+  // A bare `http://example.com` explains; with a path it is asked for something.
+  if (isExampleHost(host) && host.split('.').length <= 2 && /^\/?$/.test(path)) return true;
+  return isAllowed(host, allowHosts);
+}
+
+/** True for a host of the list: exact, or `*.suffix`. */
+export function isAllowed(host: string, allowHosts: readonly string[]): boolean {
+  return allowHosts.some((entry) => {
+    const allowed = entry.toLowerCase();
+    return allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed;
+  });
+}
+
+/** True for an address that says only `http://` and leaves the rest to what is appended. */
+export function isSchemeOnly({ host, path }: CleartextTarget): boolean {
+  return host === '' && path === '';
+}
+
+/** True when a part of the host is known. */
+export function hasKnownHost({ host }: CleartextTarget): boolean {
+  return host.replaceAll(HOLE, '') !== '';
+}

@@ -6,6 +6,7 @@ import noHardcodedKey from './no-hardcoded-key.ts';
 import noOpenIpAllowlist from './no-open-ip-allowlist.ts';
 import noUncheckedEnvKey from './no-unchecked-env-key.ts';
 import requireModernTls from './require-modern-tls.ts';
+import requireSafeKeyRotation from './require-safe-key-rotation.ts';
 
 export const rules: Readonly<Record<string, BinomRule>> = {
   'no-cleartext-transport': noCleartextTransport,
@@ -14,4 +15,5 @@ export const rules: Readonly<Record<string, BinomRule>> = {
   'no-open-ip-allowlist': noOpenIpAllowlist,
   'no-unchecked-env-key': noUncheckedEnvKey,
   'require-modern-tls': requireModernTls,
+  'require-safe-key-rotation': requireSafeKeyRotation,
 };

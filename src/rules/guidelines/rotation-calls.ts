@@ -1,0 +1,214 @@
+/** What the calls of a key rotation do, by the requests that they send and by their names. */
+import { getKeyManagement } from '../../binom/requests.ts';
+import { splitWords } from '../../binom/words.ts';
+import type { Analysis, HttpRequest, Node } from '../../analysis/index.ts';
+import { getKeyName, getLastName, getLiteralText, isFunction, unwrap, walk, type CallNode } from '../../analysis/ast.ts';
+import * as model from '../../models/rotation-steps.ts';
+import type { RotationAction } from '../../models/rotation-steps.ts';
+import { getJobDelay, type Duration } from './durations.ts';
+
+/** One step of a rotation. `refresh` is Binom's own: the old key stops when the new one is made. */
+export interface RotationStep {
+  readonly action: RotationAction | 'refresh';
+  readonly node: CallNode;
+  /** Whose key: `leaked` needs no grace. */
+  readonly target: 'new' | 'leaked' | 'old';
+  /** For a revocation that is handed to a scheduler: when it runs. */
+  readonly delay: Duration | undefined;
+}
+
+/** Tells the steps of one file. */
+export class RotationCalls {
+  readonly analysis: Analysis;
+  readonly #requests: ReadonlyMap<Node, HttpRequest>;
+  readonly #steps = new Map<Node, RotationStep | undefined>();
+  /** Names of variables that hold the new key or something of it. */
+  readonly #fresh: ReadonlySet<string>;
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+    this.#requests = new Map(analysis.requests().map((request) => [request.node, request]));
+    this.#fresh = new Set();
+    this.#fresh = this.#findFresh();
+  }
+
+  /** The step that a call is, by itself; undefined for any other call. */
+  getStep(call: CallNode): RotationStep | undefined {
+    if (!this.#steps.has(call)) this.#steps.set(call, this.#classify(call, call.callee, call.arguments));
+    return this.#steps.get(call);
+  }
+
+  /** The step that `setTimeout(revokeKey, ms, oldKey)` makes of a function that it is given. */
+  getNamedStep(call: CallNode, name: Node, args: readonly Node[]): RotationStep | undefined {
+    return this.#classify(call, name, args);
+  }
+
+  /** Does an expression mention the new key? */
+  isFresh(node: Node): boolean {
+    return this.#mentions(node, (name) => this.#fresh.has(name) || isNewName(name));
+  }
+
+  /** Is the call a request to Binom? */
+  isRequest(call: Node): boolean {
+    return this.#requests.get(call)?.isBinom === true;
+  }
+
+  #classify(call: CallNode, callee: Node, args: readonly Node[]): RotationStep | undefined {
+    const make = (action: RotationStep['action'], delay?: Duration): RotationStep => ({ action, node: call, target: this.#getTarget(callee, args), delay });
+    const managed = this.#getManagement(call, args);
+    if (managed === 'rotate') return make('refresh');
+    if (managed === 'block') return make('revoke');
+    if (managed !== undefined) return undefined;
+    if (this.isRequest(call)) return this.isFresh(call) ? make('test') : undefined;
+    const names = getNames(callee);
+    const job = this.#getJob(names.method, args);
+    if (job !== undefined) return make('revoke', job);
+    const action = this.#getAction(call, names, args);
+    if (action === undefined) return undefined;
+    const isScheduled = action === 'revoke' && names.method.some((word) => model.SCHEDULE_WORDS.has(word));
+    return isScheduled ? make('revoke', getJobDelay(this.analysis, args)) : make(action);
+  }
+
+  /** Binom's endpoints: in a request, or as a text that an own client is given. */
+  #getManagement(call: CallNode, args: readonly Node[]): ReturnType<typeof getKeyManagement> {
+    const request = this.#requests.get(call);
+    const managed = request?.facts && getKeyManagement(request.facts);
+    if (managed !== undefined) return managed;
+    for (const argument of args) {
+      const inner = unwrap(argument);
+      if (inner.type !== 'TemplateLiteral' && inner.type !== 'Literal' && inner.type !== 'BinaryExpression' && inner.type !== 'Identifier') continue;
+      for (const text of this.analysis.getTexts(inner)) {
+        const part = /identity\/api_key\/(refresh|block|unblock)\b/.exec(text)?.[1];
+        if (part !== undefined) return part === 'refresh' ? 'rotate' : part === 'block' ? 'block' : 'unblock';
+      }
+    }
+    return undefined;
+  }
+
+  /** `queue.add('revoke-key', data, { delay })`: when the job runs; undefined when the call is no such job. */
+  #getJob(method: readonly string[], args: readonly Node[]): Duration | undefined {
+    const isJobMethod = model.JOB_METHODS.has(method.join('')) || method.some((word) => model.JOB_METHODS.has(word) || model.SCHEDULE_WORDS.has(word));
+    if (!isJobMethod || args.some(isFunction)) return undefined;
+    const isRevocation = args.some((argument) => {
+      const found = splitWords(getLiteralText(unwrap(argument)) ?? '');
+      return found.some((word) => model.ROTATION_WORDS.get(word) === 'revoke') && found.some((word) => model.KEY_WORDS.has(word));
+    });
+    return isRevocation ? getJobDelay(this.analysis, args) : undefined;
+  }
+
+  #getAction(call: CallNode, { method, receiver }: Names, args: readonly Node[]): RotationAction | undefined {
+    if (call.type === 'NewExpression' || args.some((argument) => isFunction(argument)) || isQuestion(method)) return undefined;
+    const hasFresh = args.some((argument) => this.isFresh(argument));
+    const hasNoun = [...method, ...receiver].some((word) => model.KEY_WORDS.has(word)) || args.some((argument) => this.#mentions(argument, isKeyName));
+    if (!hasNoun && !hasFresh) return undefined;
+    const found = method.map((word) => model.ROTATION_WORDS.get(word)).find((action) => action !== undefined);
+    const isFetched = method.includes('new') && method.some((word) => model.FETCH_WORDS.has(word));
+    const action = found ?? (isFetched && method.some((word) => model.KEY_WORDS.has(word)) ? 'create' : undefined);
+    if (action === 'revoke' && receiver.some((word) => model.CONTAINER_WORDS.has(word))) return undefined;
+    if (action === 'test' && receiver.length === 0 && method.length === 1 && !hasFresh) return undefined;
+    // A secret store creates an entry for the new key.
+    return action === 'create' && hasFresh ? 'store' : action;
+  }
+
+  #getTarget(callee: Node, args: readonly Node[]): RotationStep['target'] {
+    const inner = unwrap(callee);
+    const said = [...args, ...(args.length === 0 && inner.type === 'MemberExpression' ? [inner.object] : []), callee];
+    if (said.some((node) => this.#mentions(node, isLeakedName))) return 'leaked';
+    const subjects = said.slice(0, -1);
+    if (subjects.some((node) => this.#mentions(node, isOldName))) return 'old';
+    return subjects.some((node) => this.isFresh(node)) ? 'new' : 'old';
+  }
+
+  #mentions(node: Node, isWanted: (name: string) => boolean): boolean {
+    let found = false;
+    walk(node, this.analysis.sourceCode.visitorKeys, (at) => {
+      if (at.type === 'Identifier' && isWanted(at.name)) found = true;
+    });
+    return found;
+  }
+
+  /** Variables that get what a creating call gives, also in part (`const { id } = await createKey()`) and after parsing. */
+  #findFresh(): ReadonlySet<string> {
+    const fresh = new Set<string>();
+    const bindings: { names: string[]; source: Node }[] = [];
+    for (const variable of this.analysis.sourceCode.scopeManager?.scopes.flatMap((scope) => scope.variables) ?? []) {
+      for (const { node } of variable.defs) {
+        if (node.type === 'VariableDeclarator' && node.init) bindings.push({ names: [variable.name], source: node.init });
+      }
+      for (const { writeExpr, init } of variable.references) if (writeExpr && init !== true) bindings.push({ names: [variable.name], source: writeExpr });
+    }
+    for (let isGrowing = true; isGrowing; ) {
+      isGrowing = false;
+      for (const { names, source } of bindings) {
+        if (names.every((name) => fresh.has(name)) || !this.#isFreshSource(source, fresh)) continue;
+        for (const name of names) fresh.add(name);
+        isGrowing = true;
+      }
+    }
+    return fresh;
+  }
+
+  #isFreshSource(source: Node, fresh: ReadonlySet<string>): boolean {
+    const node = unwrap(source);
+    if (node.type === 'AwaitExpression') return this.#isFreshSource(node.argument, fresh);
+    if (node.type === 'MemberExpression') return this.#isFreshSource(node.object, fresh);
+    if (node.type === 'Identifier') return fresh.has(node.name);
+    if (node.type !== 'CallExpression') return false;
+    const action = this.#classify(node, node.callee, node.arguments)?.action;
+    if (action !== undefined) return action === 'create' || action === 'refresh';
+    const callee = unwrap(node.callee);
+    if (callee.type !== 'MemberExpression') return false;
+    // `await response.json()`, `JSON.parse(text)`.
+    if (/^(?:json|text|then|toString|trim)$/.test(getKeyName(callee) ?? '')) return this.#isFreshSource(callee.object, fresh);
+    const [first] = node.arguments;
+    return getKeyName(callee) === 'parse' && first !== undefined && this.#isFreshSource(first, fresh);
+  }
+}
+
+interface Names {
+  readonly method: readonly string[];
+  readonly receiver: readonly string[];
+}
+
+function getNames(callee: Node): Names {
+  const inner = unwrap(callee);
+  const method = splitWords(getLastName(inner) ?? '');
+  const receiver: string[] = [];
+  for (let at: Node = inner; at.type === 'MemberExpression'; at = unwrap(at.object)) {
+    const name = getLastName(at.object);
+    if (name !== undefined) receiver.push(...splitWords(name));
+  }
+  return { method, receiver };
+}
+
+function isQuestion(method: readonly string[]): boolean {
+  const [first = ''] = method;
+  return model.QUESTION_WORDS.has(first) && !method.some((word) => model.ROTATION_WORDS.get(word) === 'test');
+}
+
+const hasWord = (name: string, wanted: ReadonlySet<string>): boolean => splitWords(name).some((word) => wanted.has(word));
+
+const isKeyName = (name: string): boolean => hasWord(name, model.KEY_WORDS);
+const isOldName = (name: string): boolean => hasWord(name, model.OLD_WORDS);
+const isLeakedName = (name: string): boolean => hasWord(name, model.INCIDENT_WORDS);
+/** `newKey`, `freshTokenId`, `replacement`; `createdAt` is a time, `next` a callback. */
+function isNewName(name: string): boolean {
+  const parts = splitWords(name);
+  if (!parts.some((word) => model.NEW_WORDS.has(word))) return false;
+  return parts.length === 1 ? /^(?:replacement|successor|fresh)$/.test(name) : parts.some((word) => word === 'id' || model.KEY_WORDS.has(word));
+}
+
+/** Do the names of an expression speak of a leak? */
+export function mentionsIncident(analysis: Analysis, node: Node): boolean {
+  let found = false;
+  walk(node, analysis.sourceCode.visitorKeys, (at) => {
+    if (at.type === 'Identifier' && isLeakedName(at.name)) found = true;
+    else if (at.type === 'Literal' && typeof at.value === 'string' && at.value.length < 40 && isLeakedName(at.value)) found = true;
+  });
+  return found;
+}
+
+/** Does a name say that its function rotates? */
+export function isRotationName(name: string): boolean {
+  return hasWord(name, model.ROTATE_WORDS);
+}

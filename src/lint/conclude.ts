@@ -22,6 +22,18 @@ function clean(text: string, secret: string): string {
   return redact(pieces.reduce((result, piece) => result.replaceAll(piece, '***'), text));
 }
 
+const OWN_RULE = /^(?:binom|eslint-plugin-binom)\//u;
+
+/** Our messages say what is wrong, what it leads to, and what to do now: the last sentence is the advice. */
+function splitAdvice(raw: RawFinding): { message: string; advice: string } {
+  const sentences = raw.message.split(/(?<=[.)`"]\.|[\p{Ll}\d]\.)\s+(?=[\p{Lu}`"])/u);
+  const advice = sentences.at(-1);
+  if (!OWN_RULE.test(raw.rule) || sentences.length < 3 || advice === undefined) {
+    return { message: raw.message, advice: getRuleFacts(raw.rule).advice };
+  }
+  return { message: sentences.slice(0, -1).join(' '), advice };
+}
+
 const byReport = (a: Finding, b: Finding): number =>
   (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
   a.start.line - b.start.line ||
@@ -40,20 +52,22 @@ export function toFindings(
     const place = `${entry.location}\0${entry.path}\0${id}`;
     const occurrence = (occurrences.get(place) ?? 0) + 1;
     occurrences.set(place, occurrence);
-    const facts = getRuleFacts(raw.rule);
+    const { message, advice } = splitAdvice(raw);
+    const origin = attributions?.get(entry.location);
+    const secret = raw.kind === 'secret' ? normalizeSecret(raw) : '';
     findings.push({
       rule: raw.rule,
       kind: raw.kind,
       severity: raw.severity,
-      path: clean(entry.path, raw.secret),
+      path: clean(entry.path, secret),
       start,
       end,
-      message: clean(raw.message, raw.kind === 'secret' ? normalizeSecret(raw) : ''),
-      advice: facts.advice,
+      message: clean(message, secret),
+      advice: clean(advice, secret),
       docsUrl: raw.docsUrl,
       fingerprint: id,
       occurrence,
-      attribution: attributions?.get(entry.location),
+      attribution: origin && { commit: origin.commit, authored: origin.authored },
     });
   }
   return findings.sort(byReport);

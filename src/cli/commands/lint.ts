@@ -6,8 +6,11 @@ import type { LintReport } from '../../lint/finding.ts';
 import { type RunRequest, runLint } from '../../lint/run.ts';
 import type { Source } from '../../lint/source.ts';
 import { findRoot, type Place } from '../../lint/root.ts';
+import { describeCounts, describeOutcome, plural } from '../../report/summary.ts';
 import { WRITERS } from '../../report/writer.ts';
+import { redact } from '../../binom/redaction.ts';
 import { type Command, CommandError, type CommandIo, type ExitCode } from '../command.ts';
+import { createProgress } from '../progress.ts';
 import { getVersion } from '../version.ts';
 import { getEngineOptions } from './lint-setup.ts';
 import { LINT_OPTIONS, type LintArguments, readLintArguments } from './lint-options.ts';
@@ -98,11 +101,10 @@ async function writeReport(report: LintReport, args: LintArguments, root: string
   else writeFile(args.output, text, io);
 }
 
-async function run(args: LintArguments, io: CommandIo): Promise<ExitCode> {
-  const place = await findRoot(io.cwd, io.env);
-  const { root } = place;
+async function getRequest(args: LintArguments, place: Place, io: CommandIo): Promise<RunRequest> {
   const { source, attribute } = await getSource(args, place, io);
-  const request: RunRequest = {
+  const isWhole = args.mode === 'paths' && args.operands.length === 0 && args.shard === undefined;
+  return {
     source,
     attribute,
     engine: await getEngineOptions(args, place, io),
@@ -111,17 +113,37 @@ async function run(args: LintArguments, io: CommandIo): Promise<ExitCode> {
     cap: args.cap,
     baseline: loadBaseline(args, io),
     shard: args.shard,
-    isComplete:
-      args.mode === 'paths' && args.operands.length === 0 && args.shard === undefined && realpathSync(io.cwd) === root,
+    isComplete: isWhole && realpathSync(io.cwd) === place.root,
   };
-  const { report, updateBaseline } = await runLint(request);
+}
+
+async function run(args: LintArguments, io: CommandIo): Promise<ExitCode> {
+  const start = performance.now();
+  const debug = (said: string): void => {
+    if (args.debug) io.writeError(`[${(performance.now() - start).toFixed(0)} ms] ${redact(said)}\n`);
+  };
+  const place = await findRoot(io.cwd, io.env);
+  debug(
+    `root ${place.root}${place.isRepository ? ', a git repository' : ''}; mode ${args.mode}; config ${args.config}`,
+  );
+  const request = await getRequest(args, place, io);
+  debug(
+    `cache ${request.engine.cache === undefined ? 'off' : 'on'}, baseline ${request.baseline === undefined ? 'none' : 'read'}`,
+  );
+  const progress = createProgress(io);
+  const { report, updateBaseline } = await runLint({ ...request, onProgress: progress.update }).finally(progress.end);
+  debug(`done: ${JSON.stringify(report.counts)}`);
   if (args.shouldUpdateBaseline && args.baseline !== undefined) {
     const next = updateBaseline(args.reason);
     writeFile(args.baseline, next.toString(), io);
-    io.writeError(`Wrote ${String(next.entries.length)} entries to ${args.baseline}: give each its reason.\n`);
+    io.writeError(
+      `Wrote ${plural(next.entries.length, 'entry', 'entries')} to ${args.baseline}: give each its reason.\n`,
+    );
+    for (const problem of report.problems) io.writeError(`${problem.path ?? ''}: ${problem.message}\n`);
     return report.problems.length > 0 ? 2 : 0;
   }
-  await writeReport(report, args, root, io);
+  await writeReport(report, args, place.root, io);
+  if (args.output !== undefined) io.writeError(`${describeOutcome(report)} ${describeCounts(report)}\n`);
   return getExitCode(report);
 }
 

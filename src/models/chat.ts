@@ -3,13 +3,13 @@ import { sinks, splitList } from './sink-row.ts';
 import type { NamedSinkRow, SinkRow } from './sink-row.ts';
 
 /** The sender's own credentials, which a message's options may hold. */
-const OWN = splitList('token auth apiKey api_key dkim headers authToken accessToken');
+const OWN = splitList('token auth dkim headers');
 const CHAT = { into: 'a chat', except: OWN };
 const MAIL = { into: 'an e-mail', except: OWN };
 const SMS = { into: 'a text message', except: OWN };
 const TICKET = { into: 'a ticket', except: OWN };
-const ANALYTICS = { into: 'an analytics service', except: OWN };
-const PROMPT = { into: 'an AI prompt', except: OWN };
+const ANALYTICS = { into: 'an analytics service' };
+const PROMPT = { into: 'an AI prompt', except: ['apiKey', 'headers'] };
 
 /** Messages known by what their callee denotes. */
 export const SHARING_ROWS: readonly SinkRow[] = [
@@ -161,7 +161,9 @@ export const SHARING_HOSTS: readonly { readonly host: RegExp; readonly into: str
 
 /** Words in the name of a variable that holds a webhook's address, and what it leads to. */
 export const WEBHOOK_WORDS: ReadonlyMap<string, string> = new Map([
-  ...splitList('slack discord telegram teams mattermost webhook webhooks rocketchat').map((word) => [word, 'a chat'] as const),
+  ...splitList('slack discord telegram teams mattermost webhook webhooks rocketchat').map(
+    (word) => [word, 'a chat'] as const,
+  ),
   ...splitList('sendgrid mailgun postmark resend').map((word) => [word, 'an e-mail'] as const),
   ...splitList('openai anthropic llm').map((word) => [word, 'an AI prompt'] as const),
 ]);

@@ -13,6 +13,8 @@ export interface BundlerRow {
   readonly tables: readonly string[];
   /** Dotted paths whose empty value (`''`) makes every variable public. */
   readonly prefixes?: readonly string[];
+  /** What a comment says that gives the configuration its type: `@type {import('next').NextConfig}`. */
+  readonly comment?: string;
 }
 
 export const BUNDLER_ROWS: readonly BundlerRow[] = [
@@ -31,6 +33,7 @@ export const BUNDLER_ROWS: readonly BundlerRow[] = [
     functions: splitList('next#NextConfig next/types#NextConfig @next/bundle-analyzer#()'),
     file: /^next\.config$/u,
     tables: ['env', 'publicRuntimeConfig'],
+    comment: "import('next').NextConfig",
   },
   {
     name: 'Nuxt',
@@ -94,8 +97,12 @@ export const BUNDLER_PLUGIN_ROWS: readonly BundlerPluginRow[] = [
   ...plugin('HtmlWebpackPlugin', 'html-webpack-plugin#', 'templateParameters'),
 ];
 
-/** Names that frameworks write into the page as `window.<name>` belong to the page whatever they are called. */
-export const PAGE_GLOBALS: readonly string[] = ['window', 'globalThis', 'self', 'document', 'top', 'parent'];
+/** Plugins by the name of their class, wherever it comes from. */
+export const PLUGIN_CLASS = /^(?:Define|Environment|Dotenv)Plugin$/u;
 
-/** Modules whose variables a bundler makes public, or keeps on the server. */
-export const PUBLIC_ENV_MODULES: readonly string[] = ['$env/static/public', '$env/dynamic/public', 'astro:env/client'];
+/** Words in the names of keys that vendors mean for the browser. */
+export const PUBLIC_KEY_WORDS: ReadonlySet<string> = new Set(
+  splitList(`publishable publish public anon anonymous firebase maps map mapbox recaptcha captcha hcaptcha turnstile sitekey
+  site posthog sentry amplitude mixpanel segment analytics ga gtm measurement pusher clerk search client vapid maptiler
+  giphy tinymce datadog rum newrelic logrocket intercom crisp onesignal push`),
+);

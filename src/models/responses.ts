@@ -8,10 +8,10 @@ const BODY = { into: 'a response' };
 export const RESPONSE_ROWS: readonly SinkRow[] = [
   ...sinks(
     BODY,
-    `Response Response.json {next/server#,}NextResponse.json next/server#NextResponse {@remix-run/node,@remix-run/cloudflare,@remix-run/server-runtime,@remix-run/deno}#{json,defer}
+    `Response Response.json next/server#NextResponse.json next/server#NextResponse {@remix-run/node,@remix-run/cloudflare,@remix-run/server-runtime,@remix-run/deno}#{json,defer}
     react-router#{data,json,defer} react-router-dom#{json,defer} @sveltejs/kit#{json,text,fail} @solidjs/router#json express#Response().{json,send,jsonp,end,write}
     express#Response().status().{json,send,end} fastify#FastifyReply().send fastify#FastifyReply().code().send http#ServerResponse().{write,end} hono#Context().{json,text,html,body}
-    h3#{send,sendStream} micro#send @nestjs/graphql#* @fastify/reply-from#*`,
+    h3#{send,sendStream} micro#send`,
   ),
   ...sinks(
     { into: 'a response', from: 1 },
@@ -32,11 +32,12 @@ export const NAMED_RESPONSE_ROWS: readonly NamedSinkRow[] = [
   },
   { receivers: ['res', 'response', 'reply'], methods: ['render', 'view'], from: 1, ...BODY },
   {
-    receivers: ['res', 'response', 'reply', 'ctx', 'c'],
+    receivers: ['res', 'response', 'reply'],
     methods: splitList('set header setHeader append'),
     from: 1,
     into: 'a response header',
   },
+  { receivers: ['ctx', 'c'], methods: splitList('header append'), from: 1, into: 'a response header' },
   { receivers: ['reply', 'rep'], methods: ['send', 'serialize'], ...BODY },
   { receivers: ['c', 'ctx', 'context'], methods: splitList('json text html body render'), ...BODY },
   { receivers: ['h', 'toolkit'], methods: ['response'], ...BODY },

@@ -18,7 +18,10 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
     react-use#{useLocalStorage,useSessionStorage} @vueuse/core#{useLocalStorage,useSessionStorage,useStorage}
     jotai/utils#atomWithStorage {$window.localStorage,$window.sessionStorage}.setItem localStorageService.set`,
   ),
-  ...sinks({ into: 'web storage' }, 'idb-keyval#setMany store2#setAll @mantine/hooks#useLocalStorage'),
+  ...sinks(
+    { into: 'web storage' },
+    'indexedDB.**.{put,add} idb-keyval#setMany store2#setAll @mantine/hooks#useLocalStorage',
+  ),
   ...sinks(
     { into: 'a cookie', from: 1 },
     `js-cookie#set js-cookie#withAttributes().set universal-cookie#().set cookies-next{,/client,/server}#setCookie
@@ -89,7 +92,8 @@ export const NAMED_STORAGE_ROWS: readonly NamedSinkRow[] = [
   { receivers: ['cookies', 'jar'], methods: ['set', 'put'], into: 'a cookie', except: ['name', 'httpOnly', 'secure'] },
   { receivers: ['localstorage', 'sessionstorage'], methods: ['setItem'], from: 1, into: 'web storage' },
   { receivers: ['localforage', 'asyncstorage'], methods: ['setItem'], from: 1, into: 'web storage' },
-  { receivers: ['objectstore'], methods: ['put', 'add'], into: 'web storage' },
+  { receivers: ['store', 'objectstore'], methods: ['put'], to: 1, into: 'web storage' },
+  { receivers: ['objectstore'], methods: ['add'], into: 'web storage' },
 ];
 
 /** Assignments that store. */

@@ -20,7 +20,7 @@ export const TELEMETRY_ROWS: readonly SinkRow[] = [
     { into: 'Sentry' },
     `${SENTRY}${SENTRY_CALLS} ${SENTRY}${SENTRY_LOG} Sentry.${SENTRY_CALLS} Sentry.${SENTRY_LOG}
     ${SENTRY}{getCurrentScope,getIsolationScope,getGlobalScope}().${SENTRY_CALLS} {raven,raven-js}#${SENTRY_CALLS}
-    ${SENTRY}{withScope,configureScope,withIsolationScope}()@0.${SENTRY_CALLS}`,
+    ${SENTRY}{withScope,configureScope,withIsolationScope}.@0.${SENTRY_CALLS}`,
   ),
   ...sinks(
     { into: 'a span' },

@@ -20,7 +20,7 @@ function save(password, user, theme) {
 
 const app = express();
 app.get('/remember', (req, res) => {
-  res.cookie('password', req.query.password); // $ no-plaintext-key-storage
+  res.cookie('password', req.query.password); // $ no-plaintext-key-storage no-key-in-url
   res.cookie('theme', req.query.theme);
   res.cookie('sid', req.sessionID, { httpOnly: true, secure: true });
   res.end();

@@ -1,0 +1,161 @@
+/**
+ * Credentials that an HTTP client keeps in its errors and responses: `error.config.headers` of axios and its kind.
+ *
+ * | value | holds the request of |
+ * |---|---|
+ * | `catch (error)` | the requests in the `try` block, also through functions of the file |
+ * | the parameter of `.catch(…)`, of the second callback of `.then(…)` | the requests in the promise |
+ * | the parameters of `interceptors.request.use(…)` and `interceptors.response.use(…)` | the instance |
+ * | what a request resolves with | that request |
+ */
+import type { Analysis, HttpRequest } from '../../analysis/index.ts';
+import {
+  ANY,
+  getEnclosingFunction,
+  getKeyName,
+  isFunction,
+  unwrap,
+  type CallNode,
+  type Node,
+} from '../../analysis/ast.ts';
+import { getCallbackUse } from '../../analysis/flow-parameters.ts';
+import type { Leaf } from '../../analysis/steps.ts';
+import { HEADER_PARTS, HOLDER_ROWS, MESSAGE_PARTS, URL_PARTS, type HolderRow } from '../../models/error-holders.ts';
+
+/** A request that is kept in a value, and through which client. */
+export interface HeldKey {
+  readonly client: string;
+  readonly kind: 'error' | 'response' | 'config';
+}
+
+/** Calls of functions of the file that are followed to find requests. */
+const DEPTH_LIMIT = 3;
+
+/** The request with a credential that printing an expression would show, or undefined. */
+export function findHeldKey(analysis: Analysis, expression: Node): HeldKey | undefined {
+  for (const leaf of analysis.leaves(expression, 'deep')) {
+    const held = getHeld(analysis, leaf);
+    const hit = held?.requests.find((request) => shows(analysis, leaf, request, held.kind));
+    if (held && hit) return { client: hit.row.client, kind: held.kind };
+  }
+  return undefined;
+}
+
+/** The request with a credential that a rejected promise hands to a handler which prints its argument: `.catch(console.error)`. */
+export function findRejectedKey(analysis: Analysis, promise: Node): HeldKey | undefined {
+  const hit = getRequestsIn(analysis, promise).find((request) => {
+    const row = getRow(request);
+    return row !== undefined && isShownWhole(analysis, request);
+  });
+  return hit && { client: hit.row.client, kind: 'error' };
+}
+
+interface Held {
+  readonly kind: HeldKey['kind'];
+  readonly requests: readonly HttpRequest[];
+}
+
+function getHeld(analysis: Analysis, leaf: Leaf): Held | undefined {
+  const { node } = leaf.step;
+  if (leaf.kind === 'caught' && node.type === 'Identifier') {
+    const clause = analysis.tracer.variables.get(node)?.defs[0]?.node;
+    const statement = clause?.type === 'CatchClause' ? clause.parent : undefined;
+    return statement && { kind: 'error', requests: getRequestsIn(analysis, statement.block) };
+  }
+  if (leaf.kind === 'call') {
+    const requests = analysis.requests().filter((request) => request.node === node);
+    return { kind: 'response', requests };
+  }
+  return leaf.kind === 'parameter' && node.type === 'Identifier' ? getHandled(analysis, node) : undefined;
+}
+
+/** What the callback of `.catch` or of an interceptor is handed. */
+function getHandled(analysis: Analysis, id: Node): Held | undefined {
+  const definition = id.type === 'Identifier' ? analysis.tracer.variables.get(id)?.defs[0] : undefined;
+  const fn = definition?.node;
+  if (!isFunction(fn) || fn.params[0] !== definition?.name) return undefined;
+  const use = getCallbackUse(fn);
+  const callee = use && unwrap(use.call.callee);
+  if (!use || callee?.type !== 'MemberExpression') return undefined;
+  const name = getKeyName(callee);
+  if (name === 'catch' || (name === 'then' && use.argument === 1)) {
+    return { kind: 'error', requests: getRequestsIn(analysis, callee.object) };
+  }
+  return name === 'use' ? getIntercepted(analysis, callee.object, use.argument) : undefined;
+}
+
+/** `instance.interceptors.request.use(config => …)`, `instance.interceptors.response.use(response => …, error => …)`. */
+function getIntercepted(analysis: Analysis, side: Node, argument: number): Held | undefined {
+  const inner = unwrap(side);
+  if (inner.type !== 'MemberExpression') return undefined;
+  const interceptors = unwrap(inner.object);
+  if (interceptors.type !== 'MemberExpression' || getKeyName(interceptors) !== 'interceptors') return undefined;
+  const kind = argument === 1 ? 'error' : getKeyName(inner) === 'request' ? 'config' : 'response';
+  // Requests of the same file show what the instance sends; a config is what axios alone hands out.
+  return { kind, requests: analysis.requests().filter(({ row }) => row.client === 'axios') };
+}
+
+/** The requests that run inside of a node, also in functions of the file that are called there. */
+function getRequestsIn(analysis: Analysis, root: Node, depth = 0): readonly HttpRequest[] {
+  const isInside = (node: Node): boolean => root.range[0] <= node.range[0] && node.range[1] <= root.range[1];
+  const direct = analysis.requests().filter(({ node }) => isInside(node));
+  if (depth >= DEPTH_LIMIT) return direct;
+  const called = analysis.tracer.program.calls
+    .filter((call) => isInside(call) && call.type === 'CallExpression')
+    .flatMap((call: CallNode) => analysis.tracer.functions(call.callee))
+    .filter((fn) => !isInside(fn) && getEnclosingFunction(root) !== fn);
+  return [...direct, ...called.flatMap((fn) => getRequestsIn(analysis, fn.body, depth + 1))];
+}
+
+function getRow(request: HttpRequest): HolderRow | undefined {
+  return HOLDER_ROWS.find(({ client }) => client === request.row.client);
+}
+
+/** Does printing a leaf show a credential of the request that it holds? */
+function shows(analysis: Analysis, leaf: Leaf, request: HttpRequest, kind: Held['kind']): boolean {
+  const row = getRow(request);
+  if (!row) return false;
+  const path = kind === 'config' ? ['config', ...leaf.step.path] : leaf.step.path;
+  const [first] = path;
+  const isMessage = first === undefined ? leaf.step.text : MESSAGE_PARTS.has(first);
+  if (isMessage) return kind === 'error' && row.urlInMessage && hasUrlKey(analysis, request);
+  const holds = kind === 'response' ? row.inResponse : row.inError;
+  return holds.some((hold) => showsPath(analysis, path, hold.split('.'), request));
+}
+
+function showsPath(
+  analysis: Analysis,
+  path: readonly string[],
+  hold: readonly string[],
+  request: HttpRequest,
+): boolean {
+  const shared = Math.min(path.length, hold.length);
+  for (let i = 0; i < shared; i += 1) if (path[i] !== hold[i] && path[i] !== ANY) return false;
+  const [part, name] = path.slice(hold.length);
+  if (part === undefined || part === ANY) return isShownWhole(analysis, request);
+  if (URL_PARTS.has(part)) return hasUrlKey(analysis, request);
+  if (!HEADER_PARTS.has(part)) return false;
+  return (
+    (name === undefined ||
+      name === ANY ||
+      analysis.isCredentialName(name) ||
+      /^(?:x-)?api-key$|^authorization$/iu.test(name)) &&
+    hasHeaderKey(analysis, request)
+  );
+}
+
+function isShownWhole(analysis: Analysis, request: HttpRequest): boolean {
+  return hasHeaderKey(analysis, request) || hasUrlKey(analysis, request);
+}
+
+function hasHeaderKey(analysis: Analysis, request: HttpRequest): boolean {
+  const keys = request.keys.filter(({ where }) => where === 'header');
+  if (keys.some(({ node }) => request.isBinom || analysis.carries(node))) return true;
+  const headers = request.getOption('headers');
+  return headers.state === 'found' && headers.values.some((node) => analysis.carries(node));
+}
+
+function hasUrlKey(analysis: Analysis, request: HttpRequest): boolean {
+  if (request.keys.some(({ where }) => where === 'query')) return true;
+  return request.url !== undefined && analysis.carries(request.url) !== undefined;
+}

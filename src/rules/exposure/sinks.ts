@@ -1,0 +1,119 @@
+/** Which calls of a file let values out: by what the callee denotes, and by names where its definition is in another file. */
+import { compileRows, type Analysis, type Table } from '../../analysis/index.ts';
+import { matchRow } from '../../analysis/patterns.ts';
+import type { Row } from '../../models/row.ts';
+import { getKeyName, getLastName, unwrap, type CallNode, type Node } from '../../analysis/ast.ts';
+import { splitWords } from '../../binom/names.ts';
+import type { NamedSinkRow, SinkArguments, SinkRow } from '../../models/sink-row.ts';
+
+/** Sinks of one kind, ready to be asked. */
+export interface SinkTable {
+  readonly rows: Table<SinkRow>;
+  readonly named: ReadonlyMap<string, readonly NamedSinkRow[]>;
+  readonly functions: ReadonlySet<string>;
+  /** What a function of {@link SinkTable.functions} writes to. */
+  readonly byFunction: SinkArguments;
+}
+
+/** Compiles rows once, when a rule is loaded. */
+export function createSinkTable(
+  rows: readonly SinkRow[],
+  named: readonly NamedSinkRow[],
+  functions: ReadonlySet<string> = new Set(),
+  byFunction: SinkArguments = { into: 'another place' },
+): SinkTable {
+  const byMethod = new Map<string, NamedSinkRow[]>();
+  for (const row of named) {
+    for (const method of row.methods) {
+      const list = byMethod.get(method);
+      if (list) list.push(row);
+      else byMethod.set(method, [row]);
+    }
+  }
+  return { rows: compileRows(rows), named: byMethod, functions, byFunction };
+}
+
+/** What a call lets out, or undefined when it is no sink of the table. The names that the user's settings add come first. */
+export function findSink(
+  analysis: Analysis,
+  call: CallNode,
+  table: SinkTable,
+  own?: Table<SinkRow>,
+): SinkArguments | undefined {
+  const row = (own && analysis.findRow(call.callee, own)) ?? analysis.findRow(call.callee, table.rows);
+  if (row) return row;
+  const callee = unwrap(call.callee);
+  const byName = callee.type === 'MemberExpression' ? findNamed(callee, table) : findFunction(callee, table);
+  // A function of the file is judged by what it does, wherever it is called.
+  return byName && analysis.tracer.functions(callee).length === 0 ? byName : undefined;
+}
+
+function findNamed(callee: Extract<Node, { type: 'MemberExpression' }>, table: SinkTable): NamedSinkRow | undefined {
+  const rows = table.named.get(getKeyName(callee) ?? '');
+  if (!rows) return undefined;
+  const receiver = getReceiverName(callee.object);
+  if (receiver === undefined) return undefined;
+  const last = splitWords(receiver).at(-1);
+  const whole = receiver.toLowerCase();
+  return rows.find(({ receivers }) => receivers.includes(whole) || (last !== undefined && receivers.includes(last)));
+}
+
+function findFunction(callee: Node, table: SinkTable): SinkArguments | undefined {
+  return callee.type === 'Identifier' && table.functions.has(callee.name) ? table.byFunction : undefined;
+}
+
+/** Methods that hand back the object they are called on, or one of its kind: `res.status(200).json`, `log.child({}).info`. */
+const CHAINED: ReadonlySet<string> = new Set(
+  'status code type set header headers child withTag withScope scope extend contentType bind charset vary links getSubLogger'.split(
+    ' ',
+  ),
+);
+
+/** What an object is called: `this.logger` is `logger`, `getLogger('x')` is `getLogger`, `res.status(200)` is `res`. */
+export function getReceiverName(node: Node): string | undefined {
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case 'ThisExpression':
+      return 'this';
+    case 'AwaitExpression':
+      return getReceiverName(inner.argument);
+    case 'CallExpression': {
+      const callee = unwrap(inner.callee);
+      if (callee.type === 'MemberExpression' && CHAINED.has(getKeyName(callee) ?? ''))
+        return getReceiverName(callee.object);
+      return getLastName(callee);
+    }
+    default:
+      return getLastName(inner);
+  }
+}
+
+/** The arguments of a call that a sink lets out. Of an object literal only the properties that leave, if the row names them. */
+export function getLeavingArguments(call: CallNode, sink: SinkArguments): readonly Node[] {
+  return call.arguments.slice(sink.from ?? 0, sink.to).flatMap((argument) => selectProperties(argument, sink));
+}
+
+function selectProperties(argument: Node, { only, except }: SinkArguments): readonly Node[] {
+  if (argument.type !== 'ObjectExpression' || (!only && !except)) return [argument];
+  const isOwn = argument.properties.some((property) => {
+    const name = property.type === 'Property' ? getKeyName(property) : undefined;
+    return name !== undefined && (except?.includes(name) ?? !only?.includes(name));
+  });
+  if (!isOwn) return [argument];
+  return argument.properties.filter((property) => {
+    const name = property.type === 'Property' ? getKeyName(property) : undefined;
+    return name === undefined || !(except?.includes(name) ?? !only?.includes(name));
+  });
+}
+
+/** The row of what an assignment writes to: `document.cookie = …`, `localStorage.key = …`. */
+export function findTarget<R extends Row>(analysis: Analysis, target: Node, table: Table<R>): R | undefined {
+  const inner = unwrap(target);
+  if (inner.type !== 'MemberExpression') return undefined;
+  const name = getKeyName(inner) ?? 'computed';
+  for (const object of analysis.denote(inner.object)) {
+    const row = matchRow(`${object}.${name}`, table);
+    if (row) return row;
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import { compileRows, type Analysis } from '../analysis/index.ts';
+import { getLiteralText, isFunction, type CallNode, type Node } from '../analysis/ast.ts';
+import { createRule } from '../create-rule.ts';
+import { splitWords } from '../binom/names.ts';
+import type { SinkArguments } from '../models/sink-row.ts';
+import {
+  NAMED_STORAGE_ROWS,
+  STORAGE_FUNCTION_NAMES,
+  STORAGE_ROWS,
+  STORAGE_TARGETS,
+  STORAGE_WRAPPER_WORDS,
+} from '../models/storage.ts';
+import { isEncryptedStore, isSecretFile } from './exposure/files.ts';
+import { findLeak, getNoun, Reported, type Leak } from './exposure/leaks.ts';
+import { findPlaces } from './exposure/places.ts';
+import { createSinkTable, findSink, findTarget, getLeavingArguments } from './exposure/sinks.ts';
+
+const STORES = createSinkTable(STORAGE_ROWS, NAMED_STORAGE_ROWS, STORAGE_FUNCTION_NAMES, { into: 'a cookie', from: 1 });
+const TARGETS = compileRows(STORAGE_TARGETS);
+const SET_COOKIE: SinkArguments = { into: 'a cookie', from: 1 };
+
+export default createRule({
+  name: 'no-plaintext-key-storage',
+  topic: 'key',
+  meta: {
+    type: 'problem',
+    docs: { description: 'do not store Binom API keys unencrypted', recommended: true },
+    messages: {
+      stored:
+        'The {{noun}} {{name}} is stored unencrypted in {{into}}. Other scripts, backups and whoever has the disk can read it. Keep it in an environment variable or a secret store, or encrypt it.',
+    },
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          allowFiles: {
+            type: 'array',
+            items: { type: 'string' },
+            uniqueItems: true,
+            description: 'Ends of paths of more files that may hold a key, besides `.env` files.',
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ allowFiles: [] as readonly string[] }],
+  },
+  create(context, analysis, [{ allowFiles }]) {
+    const reported = new Reported();
+    const finder = {
+      analysis,
+      getLeak: (node: Node) => findLeak(analysis, node),
+      wrapperWords: STORAGE_WRAPPER_WORDS,
+    };
+    const report = (node: Node, { name, trail }: Leak, into: string): void => {
+      if (!reported.add(node, trail)) return;
+      context.report({ node, messageId: 'stored', data: { noun: getNoun(analysis), name, into } });
+    };
+    const checkCall = (call: CallNode): void => {
+      const sink = isSetCookie(call) ? SET_COOKIE : findSink(analysis, call, STORES);
+      if (!sink || isSecretFile(analysis, call, allowFiles) || isEncryptedStore(analysis, call)) return;
+      for (const argument of getLeavingArguments(call, sink)) {
+        if (isFunction(argument)) continue;
+        for (const { node, leak } of findPlaces(finder, argument)) {
+          if (!isSession(analysis, call, sink, leak)) report(node, leak, sink.into);
+        }
+      }
+    };
+    return {
+      AssignmentExpression(node) {
+        const row =
+          node.operator === '=' || node.operator === '+=' ? findTarget(analysis, node.left, TARGETS) : undefined;
+        if (!row) return;
+        for (const place of findPlaces(finder, node.right)) report(place.node, place.leak, row.into);
+      },
+      CallExpression: checkCall,
+      NewExpression: checkCall,
+    };
+  },
+});
+
+/** `res.setHeader('Set-Cookie', …)`. */
+function isSetCookie(call: CallNode): boolean {
+  return call.arguments.length > 1 && /^set-cookie$/iu.test(getLiteralText(call.arguments[0]) ?? '');
+}
+
+/** The words of a session's own token, which a cookie that scripts can't read is meant for. */
+const SESSION_WORDS: ReadonlySet<string> = new Set(['token', 'session', 'sid', 'jwt', 'refresh', 'auth', 'csrf']);
+
+function isSession(analysis: Analysis, call: CallNode, { into }: SinkArguments, { trail }: Leak): boolean {
+  if (into !== 'a cookie' || analysis.scope === 'binom' || trail?.source.kind === 'env') return false;
+  const words = splitWords(trail?.source.name ?? '');
+  if (!words.some((word) => SESSION_WORDS.has(word)) || words.includes('password')) return false;
+  return call.arguments.some((argument) => {
+    const found = analysis.getProperty(argument, 'httpOnly');
+    return found.state === 'found' && found.values.some((value) => analysis.getStatic(value).known);
+  });
+}

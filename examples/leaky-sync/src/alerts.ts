@@ -14,8 +14,5 @@ export async function alertFailure(day: string, reason: string): Promise<void> {
 /** Sends the command with which whoever is on duty can repeat the request. */
 export async function alertRetry(day: string): Promise<void> {
   const command = `curl -H "api-key: ${config.tracker.apiKey}" ${config.tracker.url}/public/api/v1/report/campaign`;
-  await slack.chat.postMessage({
-    channel: config.slackChannel,
-    text: `Please retry ${day} by hand:\n${command}`,
-  });
+  await slack.chat.postMessage({ channel: config.slackChannel, text: `Please retry ${day} by hand:\n${command}` });
 }

@@ -4,7 +4,7 @@ import { config } from '../config.js';
 import { getCampaigns } from '../statistics.js';
 import { syncDay } from '../sync.js';
 
-interface PreviewQuery {
+interface PreviewBody {
   url: string;
   apiKey: string;
 }
@@ -19,8 +19,8 @@ export function registerReports(app: FastifyInstance): void {
   });
 
   // lets the sales team look at a customer's tracker
-  app.get<{ Querystring: PreviewQuery }>('/preview', async (request) => {
-    const binom = new BinomClient(request.query.url, request.query.apiKey);
+  app.post<{ Body: PreviewBody }>('/preview', async (request) => {
+    const binom = new BinomClient(request.body.url, request.body.apiKey);
     return binom.getOffers();
   });
 

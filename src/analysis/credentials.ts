@@ -108,16 +108,45 @@ const MIN_SECRET = 8;
 function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | undefined {
   const { node } = leaf.step;
   const origin = getOrigin(tracing, leaf);
-  if (origin.kind === 'environment')
+  if (origin.kind === 'environment' || (origin.kind === 'env' && origin.name === undefined && isListed(leaf.step)))
     return leaf.step.mode === 'deep' && !leaf.step.text
       ? { kind: 'environment', node, name: 'the environment' }
       : undefined;
   if (origin.kind === 'env' && origin.name !== undefined) return getEnvSource(judge, origin, origin.name);
   const lookup = getLookupName(tracing, judge, leaf);
   if (lookup !== undefined) return { kind: 'lookup', node, name: lookup };
+  if (isLexed(node)) return undefined;
   const name = findName(judge, leaf.step);
   if (name !== undefined) return { kind: 'name', node, name };
   return getObjectSource(tracing, judge, leaf);
+}
+
+/** The tokens of a lexer or of a language model's tokenizer are words, not credentials. */
+function isLexed(node: Node): boolean {
+  if (node.type !== 'CallExpression') return false;
+  const callee = unwrap(node.callee);
+  const names = [getLastName(callee), callee.type === 'MemberExpression' ? getLastName(callee.object) : undefined];
+  return names.some((name) => name !== undefined && splitWords(name).some((word) => LEXERS.has(word)));
+}
+
+const LEXERS: ReadonlySet<string> = new Set([
+  'tokenizer',
+  'tokenize',
+  'tokenise',
+  'tokens',
+  'lexer',
+  'lex',
+  'scanner',
+  'bpe',
+]);
+
+/** `Object.entries(process.env)`: all variables one after another. */
+function isListed(leaf: Step): boolean {
+  for (let step: Step | undefined = leaf; step; step = step.from) {
+    if (step.node.type === 'CallExpression' && /^(?:entries|values)$/u.test(getLastName(step.node.callee) ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** A variable with another vendor's name is another vendor's credential, whatever the program calls it. */

@@ -87,8 +87,10 @@ const METHODS: Readonly<Record<MethodKeep, MethodExpansion>> = {
     for (const argument of call.arguments) out.next(argument);
     return true;
   },
-  split: ({ step, receiver, out }) => {
-    out.next(receiver, { path: step.path.slice(1) });
+  split: ({ step, call, receiver, out }) => {
+    // What stands before a URL's query holds no key.
+    if (step.path[0] === '0' && getLiteralText(call.arguments[0]) === '?') out.leaf('clean');
+    else out.next(receiver, { path: step.path.slice(1) });
     return true;
   },
   join: ({ call, receiver, out }) => {

@@ -18,7 +18,8 @@ export function addWrites(
   const [wanted] = step.path;
   let isHidden = false;
   for (const use of tracing.variables.uses(of)) {
-    if (use.kind === 'read') continue;
+    // What an object is made into later counts for an object that is used later (a request), not for what is printed now.
+    if (use.kind === 'read' || (step.mode === 'deep' && isAfter(use.node, step))) continue;
     const [written] = use.path;
     const isHiding = use.path.length === 1 && written !== undefined && written !== ANY && isBefore(use.node, step.node);
     if (isHiding && use.kind !== 'merge') {
@@ -75,6 +76,31 @@ function isBefore(write: Node, use: Node): boolean {
   }
   return true;
 }
+
+/**
+ * True when `write` surely runs after the expression that the trace began at: one function, no loop around both. A trace that
+ * has gone through a name's definition reads the value at another time, so nothing is said of it.
+ */
+function isAfter(write: Node, step: Step): boolean {
+  let root: Step = step;
+  while (root.from) root = root.from;
+  const asked = root.node;
+  if (step.node.range[0] < asked.range[0] || step.node.range[1] > asked.range[1] || write.range[0] <= asked.range[1])
+    return false;
+  if (getEnclosingFunction(write) !== getEnclosingFunction(asked)) return false;
+  for (let at: Node | undefined = write; at; at = at.parent) {
+    if (LOOPS.has(at.type) && at.range[0] <= asked.range[0]) return false;
+  }
+  return true;
+}
+
+const LOOPS: ReadonlySet<string> = new Set([
+  'ForStatement',
+  'ForOfStatement',
+  'ForInStatement',
+  'WhileStatement',
+  'DoWhileStatement',
+]);
 
 const CONDITIONAL: ReadonlySet<string> = new Set([
   'IfStatement',

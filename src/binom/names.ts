@@ -55,6 +55,13 @@ function isSessionId(words: readonly string[]): boolean {
   return words.at(-1) === 'id' && words.at(-2) === 'session' && words.includes('binom');
 }
 
+/** `user.hashedPassword`, `usage.tokens`: the last part of a path says by itself that it is harmless. */
+function hasHarmlessEnd(name: string): boolean {
+  const path = name.replace(/(?:\.\*)+$/, '');
+  const end = path.slice(path.lastIndexOf('.') + 1);
+  return end === 'tokens' || (end !== path && isHarmless(wordsOf(end)));
+}
+
 /** Does a prefix or suffix make the name harmless: `apiKeyName`, `hasPassword`, `maxTokens`, `publicKey`? */
 export function isHarmlessName(name: string): boolean {
   return isHarmless(wordsOf(name));
@@ -65,6 +72,7 @@ export function isHarmlessName(name: string): boolean {
  * A public prefix does not matter; collisions such as `binomial` are other words.
  */
 export function isBinomCredentialName(name: string): boolean {
+  if (name.includes('.') && hasHarmlessEnd(name)) return false;
   // PascalCase `BinomToken` is a coin; it counts in a Binom file only.
   if (name === 'BinomToken') return false;
   const words = wordsOf(name);
@@ -95,7 +103,7 @@ function isTrackerCredential(words: readonly string[]): boolean {
 }
 
 const GENERIC =
-  /^(?:api keys?|api tokens?|api secret|api|tokens?|access tokens?|access keys?|auth tokens?|auth keys?|(?:upd|update) key|secret key|bearer tokens?|bearer|keys?)$/;
+  /^(?:api keys?|api tokens?|api|tokens?|access tokens?|auth tokens?|auth keys?|(?:upd|update) key|bearer tokens?|bearer|keys?)$/;
 
 /**
  * Is this a bare credential name (`apiKey`, `token`, `config.api_key`, `ourApiKey`) that counts in a Binom file only?
@@ -114,7 +122,7 @@ export function isGenericKeyName(name: string): boolean {
       const head = words.slice(0, at);
       if (!head.every((word) => NEUTRAL.has(word))) continue;
       return (
-        !/^(?:keys?)$/.test(tail) || head.some((word) => /^(?:trackers?|api|auth|credentials|secrets?)$/.test(word))
+        !/^(?:keys?)$/.test(tail) || head.some((word) => /^(?:trackers?|api|auth|credentials)$/.test(word))
       );
     }
   }
@@ -136,6 +144,7 @@ const ANY_PAIRS =
 
 /** Is this a credential name of the whole field (`settings.binom.credentials: "any"`)? */
 export function isAnyCredentialName(name: string): boolean {
+  if (hasHarmlessEnd(name)) return false;
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   const pair = `${words.at(-2) ?? ''}_${last}`;
@@ -184,7 +193,7 @@ export function isBinomUrlName(name: string): boolean {
   const binom = words.indexOf('binom');
   if (binom >= 0) {
     if (words.length === 1 || isBinomCredentialName(name)) return false;
-    return words.some((word) => URL_WORDS.has(word)) || last === 'tracker' || last === 'api' || last === 'report';
+    return words.some((word) => URL_WORDS.has(word)) || /^(?:tracker|api|report|ws|websocket|socket|http|gateway)$/.test(last);
   }
   const tracker = words.findIndex((word) => word === 'tracker' || word === 'trackers');
   if (tracker < 0 || words.slice(0, tracker).some((word) => !NEUTRAL.has(word))) return false;

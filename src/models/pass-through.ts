@@ -189,7 +189,7 @@ export const PASS_METHODS: Readonly<Record<string, MethodKeep | undefined>> = {
   join: 'join',
   toString: 'string',
   toLocaleString: 'string',
-  toJSON: 'string',
+  toJSON: 'receiver',
   at: 'element',
   pop: 'element',
   shift: 'element',

@@ -98,6 +98,12 @@ const carrying: [name: string, code: string][] = [
   ['a callback of a file function', `${K} function withKey(fn) { fn(k); } withKey((v) => { ask(v); })`],
   ['bind', `${K} function f(v) { return v; } const g = f.bind(null); ask(f(k))`],
   ['JSX props', `${K} ask(<A b={k} />)`],
+  ['a write before the use', `${K} const o = {}; o.apiKey = k; ask(o);`],
+  ['a write in a loop', `${K} const o = {}; for (const i of [1, 2]) { ask(o); o.apiKey = k; }`],
+  [
+    'the environment, one by one',
+    'const binom = 1; for (const [name, value] of Object.entries(process.env)) ask(value);',
+  ],
 ];
 
 const silent: [name: string, code: string][] = [
@@ -128,6 +134,9 @@ const silent: [name: string, code: string][] = [
     'pick',
     `import pick from 'lodash/pick'; import cfg from './binom'; use(cfg.binom.apiKey); ask(pick(cfg.binom, ['url']))`,
   ],
+  ['a write after the use', `${K} const o = {}; ask(o); o.apiKey = k;`],
+  ['what stands before the query', `${K} const u = 'https://x?api_key=' + k; ask(u.split('?')[0])`],
+  ['names of the environment', 'const binom = 1; for (const [name] of Object.entries(process.env)) ask(name);'],
   ['a plain object in a template', `${K} const o = { key: k }; ask(\`\${o}\`)`],
   ['an origin of a URL', `${K} const u = new URL('https://x?api_key=' + k); ask(u.hostname)`],
   ['a placeholder', "const apiKey = 'your-binom-api-key'; ask(apiKey)"],

@@ -9,7 +9,9 @@ import noKeyLogging from './no-key-logging.ts';
 import noKeySharing from './no-key-sharing.ts';
 import noOpenIpAllowlist from './no-open-ip-allowlist.ts';
 import noPlaintextKeyStorage from './no-plaintext-key-storage.ts';
+import noPrivilegedKey from './no-privileged-key.ts';
 import noUncheckedEnvKey from './no-unchecked-env-key.ts';
+import requireEnvKey from './require-env-key.ts';
 import requireModernTls from './require-modern-tls.ts';
 import requireSafeKeyRotation from './require-safe-key-rotation.ts';
 
@@ -23,7 +25,9 @@ export const rules: Readonly<Record<string, BinomRule>> = {
   'no-key-sharing': noKeySharing,
   'no-open-ip-allowlist': noOpenIpAllowlist,
   'no-plaintext-key-storage': noPlaintextKeyStorage,
+  'no-privileged-key': noPrivilegedKey,
   'no-unchecked-env-key': noUncheckedEnvKey,
+  'require-env-key': requireEnvKey,
   'require-modern-tls': requireModernTls,
   'require-safe-key-rotation': requireSafeKeyRotation,
 };

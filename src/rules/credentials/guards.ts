@@ -65,6 +65,16 @@ export class Guards {
     );
   }
 
+  /** Does anything in the file stop when the variable is missing? */
+  isGuarded(name: string): boolean {
+    return this.#guards.some((guard) => isNamed(guard, name) && isLasting(guard));
+  }
+
+  /** Is the variable surely set once a function has returned? */
+  isSureAfter(name: string, fn: FunctionNode): boolean {
+    return this.#byFunction.get(fn)?.has(name) ?? false;
+  }
+
   #add(names: Names, region: Node | undefined, from: number): void {
     if (names.size > 0 && region) this.#guards.push({ names, region, from });
   }

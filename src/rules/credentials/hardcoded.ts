@@ -7,15 +7,16 @@
  * | `findWritten` | texts (concatenated and decoded ones too) that are a key, are bound to a credential's name, or hold one in a URL |
  * | `findSent` | literals that a Binom request or client takes as its key, or a library as a credential (`any`) |
  */
-import { getLiteralText, unwrap, type Node } from '../../analysis/ast.ts';
-import { compileRows, type Analysis } from '../../analysis/index.ts';
+import { getLiteralText, type Node } from '../../analysis/ast.ts';
+import type { Analysis } from '../../analysis/index.ts';
 import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat, type FoundKey } from '../../binom/keys.ts';
 import { isAnyCredentialName, isBinomCredentialName, isGenericKeyName, isPasswordName } from '../../binom/names.ts';
 import { getUrlFacts, HOLE } from '../../binom/requests.ts';
 import { isPlaceholder, isRealSecret, looksRandom } from '../../binom/values.ts';
-import { CREDENTIAL_POSITION_ROWS, type CredentialPositionRow } from '../../models/credential-positions.ts';
+import type { CredentialPositionRow } from '../../models/credential-positions.ts';
 import { TOKEN_FORMAT_ROWS, TOKEN_HINT } from '../../models/token-formats.ts';
 import { getBindingNames } from './bindings.ts';
+import { findPositions } from './positions.ts';
 import { getWrittenTexts, type Piece, type WrittenText } from './texts.ts';
 
 /** A credential in the source. */
@@ -179,35 +180,6 @@ export function findSent(analysis: Analysis, texts: readonly WrittenText[]): Har
   if (analysis.scope === 'any')
     for (const { node, row } of findPositions(analysis)) look(node, (text) => isTaken(text, row));
   return found;
-}
-
-/** All positions of one callee: a table answers with one row. */
-const POSITIONS = compileRows(
-  [...new Set(CREDENTIAL_POSITION_ROWS.map(({ callee }) => callee))].map((callee) => ({
-    callee,
-    rows: CREDENTIAL_POSITION_ROWS.filter((row) => row.callee === callee),
-  })),
-);
-
-function findPositions(analysis: Analysis): { node: Node; row: CredentialPositionRow }[] {
-  return analysis.tracer.program.calls.flatMap((call) => {
-    const rows = analysis.findRow(call.callee, POSITIONS)?.rows ?? [];
-    return rows.flatMap((row) => {
-      const [index = '', ...path] = row.at.split('.');
-      const argument = call.arguments[Number(index)];
-      if (!argument) return [];
-      return getValues(analysis, argument, path).map((node) => ({ node, row }));
-    });
-  });
-}
-
-function getValues(analysis: Analysis, argument: Node, path: readonly string[]): Node[] {
-  const property = path.length === 0 ? undefined : analysis.getProperty(argument, ...path);
-  const values = property ? (property.state === 'found' ? property.values : []) : [argument];
-  return values.flatMap((value): Node[] => {
-    const inner = unwrap(value);
-    return inner.type === 'ArrayExpression' ? inner.elements.filter((element) => element !== null) : [inner];
-  });
 }
 
 /** For a cryptographic key any word is a fault, except one that says it is none. */

@@ -4,7 +4,7 @@ import { isBinomText, isSettingsHost, isTrackerUrl } from './hosts.ts';
 import { getKeyFormat } from './keys.ts';
 import { expandName, readValues } from './literals.ts';
 import { isBinomCredentialName, isBinomUrlName, needsBinomContext, splitWords } from './names.ts';
-import { getOwners } from './owners.ts';
+import { getOwners, getVendor } from './owners.ts';
 import { getUrlFacts, HOLE, isLoopbackHost, isNamespaceUrl } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
 import type { FileKind, TextFinding } from './text.ts';
@@ -102,26 +102,21 @@ function isNamedUrl(text: string, place: Place, about: boolean): boolean {
   const before = lineBefore(text, place.start);
   const names = boundNames(before);
   if (/\bvalue["']?\s*[:=]\s*["']?$/i.test(before)) names.push(...pairName(text, place.start));
-  const owners = names.length > 0 ? getOwners(text, place.start, place.kind) : [];
   // A click link is public, whatever it is called.
   if (/\/click(?:\.php)?(?:\?|$)/.test(place.shape) && !/api_key=/.test(place.shape)) return false;
   return names.some((name) => {
     if (isBinomUrlName(name)) return about || !needsBinomContext(name);
     if (splitWords(name).join(' ') === 'binom') return true;
-    const owner = owners.at(-1);
-    return (
-      owner !== undefined &&
-      /binom/i.test(owner) &&
-      isBinomUrlName(`${owner}.${name}`) &&
-      splitWords(owner).includes('binom')
-    );
+    const owners = getOwners(text, place.start, place.kind).filter((owner) => owner !== name);
+    const vendor = getVendor(owners);
+    return vendor?.isBinom === true && /binom/i.test(vendor.owner) && isBinomUrlName(`binom.${name}`);
   });
 }
 
 /** Names before a URL: `NAME=`, `"name": "`, `NAME: string = "`, `getenv("NAME", "`, `${NAME:-`, `define('NAME', '`. */
 function boundNames(before: string): string[] {
   const bound =
-    /([A-Za-z_$][\w$.-]*)\\?["'`]?\s?[\])]{0,2}(?:\s*:\s*[A-Za-z_&][\w<>[\]?&]{0,30})?(?:\s+[A-Za-z]{1,14})?\s*(?:=>|:=|\?\?=?|\|\|=?|\?:|:?-|:|=|,|\bor\b|\()\s*(?:[a-zA-Z@$]{0,2}\\?["'`])?$/.exec(
+    /([A-Za-z_$][\w$.-]*)\\?["'`]?\s?[\])]{0,2}(?:\s*:\s*[A-Za-z_&][\w<>[\]?&]{0,30})?(?:\s+(?:string|String|str|URI|URL|Uri))?(?:\s*\{[^{}]{0,40}\})?\s*(?:=>|:=|\?\?=?|\|\|=?|\?:|:?-|:|=|,|\bor\b|\()\s*(?:[a-zA-Z@$]{0,2}\\?["'`])?$/.exec(
       before,
     );
   const all = bound?.[1] === undefined ? [] : [bound[1]];

@@ -10,16 +10,14 @@ import {
   isGenericKeyName,
   isHarmlessName,
   isPasswordName,
-  splitWords,
 } from './names.ts';
-import { getOwners } from './owners.ts';
+import { getOwners, getVendor, isBinomEntry } from './owners.ts';
 import { isBinomHeader } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
 import { findTableKeys } from './tables.ts';
 import type { FileKind, TextFinding } from './text.ts';
 import { getFileKind, lineBefore, MAX_FINDINGS } from './text.ts';
 import { isPlaceholder, isRealSecret } from './values.ts';
-import { wordSet } from './words.ts';
 
 export interface DetectOptions {
   /** Path of the file, for its kind; need not exist. */
@@ -110,6 +108,8 @@ function findNamedKeys(text: string, kind: FileKind, settings: BinomSettings, ab
     budget -= 1;
     if (budget < 0 || found.length >= MAX_FINDINGS) break;
     if (isHarmlessName(at.name) && !isConfiguredName(at.name, settings)) continue;
+    // An annotation such as `checksum/binom-secret`.
+    if (/(?:checksum|hash|digest|sha\d*)[/_.-]$/i.test(text.slice(Math.max(0, at.start - 12), at.start))) continue;
     for (const literal of readValues(text, at, kind)) {
       const name = judge(text, at, literal, kind, settings);
       if (name === undefined) continue;
@@ -135,8 +135,11 @@ function judge(
   if (!isRealValue(literal, scope, kind) || isCiphertext(text, literal)) return undefined;
   if (isOwn || isField) return name;
   const format = getKeyFormat(literal.value);
+  if (/^binom$/i.test(name) && isBinomCredentialName(`${getOwners(text, at.start, kind).at(-1) ?? ''}.binom`))
+    return name;
   const path = ownedName(text, at, kind);
-  if (path !== undefined) return path;
+  if (path === null && !isBinomHeader(name)) return undefined;
+  if (typeof path === 'string') return path;
   const isCandidate = isGenericKeyName(name) || isBinomHeader(name) || /^authorization$/i.test(name);
   if (!isCandidate || format === undefined) return undefined;
   if (isConfig(kind) && hasOwnCredential(text, at, kind)) return undefined;
@@ -185,34 +188,21 @@ function isCiphertext(text: string, literal: Literal): boolean {
   );
 }
 
-/** Blocks that only hold settings: they say nothing about whose they are. */
-const NEUTRAL_OWNERS =
-  wordSet(`headers header params query config configuration settings setting options opts env environment variables vars var data
-  stringdata spec template containers container services jobs job steps step with args arg request requests auth credentials credential creds api apis
-  client session main default defaults development staging production prod dev test local trackers tracker account accounts secrets secret values
-  global key keys tokens token http url uri body json form kwargs dict map list array hash object new return integrations integration connections
-  connection apikey string properties provider providers service networks common parameters resource secretdata build root app`);
+const OWNED_NAME =
+  /^(?:keys?|tokens?|secret|password|passwd|pwd|pass|authorization|bearer|(?:[a-z]+[-_.])?api[-_.]?(?:key|token)s?|access[-_]?token|auth[-_]?token)\d?$/i;
 
-/** `binom.api_key`, when the blocks or the chain around a bare name say Binom. */
-function ownedName(text: string, at: NameAt, kind: FileKind): string | undefined {
-  if (
-    !/^(?:keys?|tokens?|secret|password|passwd|pwd|pass|authorization|bearer|(?:[a-z]+[-_.])?api[-_.]?(?:key|token)s?|access[-_]?token|auth[-_]?token)\d?$/i.test(
-      at.name,
-    )
-  )
-    return undefined;
-  const owners = [...getOwners(text, at.start, kind), ...chainBefore(text, at.start)];
-  for (const owner of owners.reverse()) {
-    const words = splitWords(owner);
-    if (words.includes('binom')) {
-      return words.some((word) => /^(?:sha|hash|digest|test|mock|checksum)$/.test(word))
-        ? undefined
-        : `${owner}.${at.name}`;
-    }
-    if (!words.every((word) => NEUTRAL_OWNERS.has(word) || /^\d+$/.test(word))) return undefined;
-    if (words.length === 1 && words[0] === 'tracker' && /key|token/i.test(at.name)) return `${owner}.${at.name}`;
-  }
-  return undefined;
+/** Kinds of files in which every block is a vendor's or a topic's: a foreign one there is proof. */
+const BLOCKS = new Set<FileKind>(['ini', 'toml', 'yaml', 'json', 'xml', 'terraform']);
+
+/** `binom.api_key`, when the blocks or the chain around a bare name say Binom; `null` when they say another vendor. */
+function ownedName(text: string, at: NameAt, kind: FileKind): string | null | undefined {
+  if (!OWNED_NAME.test(at.name)) return undefined;
+  const vendor = getVendor([...getOwners(text, at.start, kind), ...chainBefore(text, at.start)]);
+  const entry = isBinomEntry(text, at.start, kind);
+  if (entry !== undefined) return entry ? `binom.${at.name}` : null;
+  if (vendor === undefined) return undefined;
+  if (!vendor.isBinom) return BLOCKS.has(kind) ? null : undefined;
+  return /binom/i.test(vendor.owner) || /key|token/i.test(at.name) ? `${vendor.owner}.${at.name}` : undefined;
 }
 
 /** The chain before a name: `binom` of `$config['binom']['api_key']` and of `$this->binom->apiKey`. */

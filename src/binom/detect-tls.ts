@@ -25,13 +25,13 @@ export function detectTls(text: string, { path }: Pick<DetectOptions, 'path'>): 
   if (!HINT.test(text)) return [];
   const kind = getFileKind(path);
   const found: TextFinding[] = [];
+  const source = kind === 'yaml' ? foldScalars(text) : text;
   for (const row of TLS_ROWS) {
     if (row.kinds && !row.kinds.includes(kind)) continue;
     if (row.needs && !row.needs.test(text)) continue;
-    for (const hit of text.matchAll(row.pattern)) {
+    for (const hit of source.matchAll(row.pattern)) {
       if (found.length >= MAX_FINDINGS) break;
-      const lead = /^[\s;&|("'`$={[]*/.exec(hit[0])?.[0].length ?? 0;
-      const range = { start: hit.index + lead, end: hit.index + hit[0].length };
+      const range = rangeOf(text, hit.index, hit[0]);
       if (!isActive(text, range.start, range.end, row, kind)) continue;
       found.push({ ...range, kind: row.isWeak ? 'weakTls' : 'disabledVerification', data: {} });
     }
@@ -39,16 +39,45 @@ export function detectTls(text: string, { path }: Pick<DetectOptions, 'path'>): 
   return onePerLine(text, found);
 }
 
+/** YAML's folded scalars (`run: >-`) are one line: their line breaks become spaces, so that no offset moves. */
+function foldScalars(text: string): string {
+  if (!/:[ \t]*>[+-]?[ \t]*\r?\n/.test(text)) return text;
+  let indent = -1;
+  const lines = text.split('\n');
+  return lines
+    .map((line, index) => {
+      const width = line.length - line.trimStart().length;
+      if (indent >= 0 && line.trim() !== '' && width <= indent) indent = -1;
+      const next = lines[index + 1];
+      const isFolded =
+        indent >= 0 && next !== undefined && next.trim() !== '' && next.length - next.trimStart().length > indent;
+      if (/:[ \t]*>[+-]?[ \t]*\r?$/.test(line)) indent = width;
+      if (index === lines.length - 1) return line;
+      return isFolded ? `${line} ` : `${line}\n`;
+    })
+    .join('');
+}
+
+/** Without what leads to it; of several lines the last, on which the option or value stands. */
+function rangeOf(text: string, index: number, hit: string): { start: number; end: number } {
+  const end = index + hit.length;
+  const lead = /^[\s;&|("'`$={[!]*/.exec(hit)?.[0].length ?? 0;
+  const line = lineStart(text, end);
+  if (line <= index + lead) return { start: index + lead, end };
+  return { start: line + (/^\s*/.exec(text.slice(line, end))?.[0].length ?? 0), end };
+}
+
 /** Not a comment, a message, a warning in prose, or a line that the row excludes. */
 function isActive(text: string, start: number, end: number, row: TlsRow, kind: FileKind): boolean {
   const line = text.slice(Math.max(lineStart(text, end), end - 1000), Math.min(lineEnd(text, end), end + 300));
   if (row.unless?.test(line)) return false;
   if (kind === 'markdown') return isInFence(text, start) && !isMarkdownWarning(text, start);
-  if (kind === 'log') return false;
+  if (kind === 'log' || (kind === 'notebook' && isProseCell(text, start))) return false;
   const settingStart = Math.max(start, lineStart(text, end));
   if (isInComment(text, start, kind) || isInComment(text, settingStart, kind)) return false;
   const before = lineBefore(text, start);
-  if (row.inText) return !isMessage(before, line);
+  if (isMessage(before, line)) return false;
+  if (row.inText) return true;
   // A notebook's code and JSON's keys stand in quotes.
   if (kind === 'notebook' || kind === 'json' || kind === 'yaml' || kind === 'text') return true;
   return !isInQuotes(before) || isOwnQuote(text, start);
@@ -77,7 +106,7 @@ function isMessage(before: string, line: string): boolean {
     return isWarning(line) || /^\s*-?\s*(?:description|title|summary|help|message|displayName)\b/i.test(before);
   }
   return (
-    /^\s*(?:if|elif|when|assert|test|\[\[?|grep|rg)\b/.test(before) ||
+    /^\s*(?:if|elif|when|assert|test|grep|rg)\b|^\s*\[\[?\s/.test(before) ||
     /\bgrep\b[^|]*$/.test(before) ||
     (isWarning(before) && isInQuotes(before))
   );
@@ -87,6 +116,12 @@ function isMessage(before: string, line: string): boolean {
 function isInFence(text: string, offset: number): boolean {
   const fences = text.slice(0, offset).match(/^[ \t]*(?:```|~~~)/gm)?.length ?? 0;
   return fences % 2 === 1;
+}
+
+/** A notebook's cell of Markdown. */
+function isProseCell(text: string, offset: number): boolean {
+  const at = text.lastIndexOf('"cell_type"', offset);
+  return at >= 0 && /^"cell_type"\s*:\s*"(?:markdown|raw)"/.test(text.slice(at, at + 40));
 }
 
 /** The lines before a fenced block, or a comment in it, tell the reader not to do it. */

@@ -32,7 +32,9 @@ export function isBinomPlace(text: string, start: number, end: number, settings:
     const distance = at > end ? at - end : Math.max(0, start - at);
     if (distance < 400 && (nearest === undefined || distance < nearest.distance)) nearest = { url: url[0], distance };
   }
-  return nearest === undefined || isTrackerUrl(nearest.url, text, settings);
+  // A bare address is as good as a tracker's; an API's or a path is another vendor's.
+  if (nearest === undefined || !/^[a-z]+:\/\/(?:api\.|[^/]+\/[\w$%{])/i.test(nearest.url)) return true;
+  return isTrackerUrl(nearest.url, text, settings);
 }
 
 /** A URL of a Binom request, of one of the user's trackers, or of a host that the text asks with a Binom path. */

@@ -20,8 +20,8 @@ const ROUTER = /binom_sk_[A-Za-z0-9_-]{16,}/g;
 const V1_VALUE = /^[1-9][0-9]{0,4}000001[0-9a-f]{32}$/;
 const V2_VALUE = /^[0-9a-f]{64}$/;
 const ROUTER_VALUE = /^binom_sk_[A-Za-z0-9_-]{16,}$/;
-/** What may stand directly before a key though it ends in a letter or digit: `%3D`, `\n`, `\u003d`, `\x3d`. */
-const ESCAPE_BEFORE = /(?:%[0-9A-Fa-f]{2}|\\[nrtbfv0]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2})$/;
+/** What may stand directly before a key though it ends in a letter or digit: `%3D`, `=3D` (mail), `\n`, `\u003d`, `\x3d`. */
+const ESCAPE_BEFORE = /(?:[%=][0-9A-F]{2}|%[0-9a-f]{2}|\\[nrtbfv0]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2})$/;
 /** A value copied with its parameter, header name or scheme. */
 const VALUE_PREFIX = /^(?:[?&]?api[_-]?key\s*[=:]\s*|bearer\s+)/i;
 
@@ -68,6 +68,7 @@ function startsFresh(text: string, start: number): boolean {
 
 /** Random hex has letters and many different characters; a run of zeros or `abab…` is a placeholder. */
 function isVaried(hex: string): boolean {
+  if (/0123456789abcdef|fedcba98765432|12345678901234567890|(?:deadbeef){2}/.test(hex)) return false;
   return /[a-f]/.test(hex) && /[0-9]/.test(hex) && new Set(hex).size >= 5;
 }
 

@@ -35,7 +35,7 @@ export function expandName(text: string, start: number, end: number): NameAt {
 }
 
 const ASSIGN =
-  /\\{0,3}["'`]?\s?[\])]{0,2}!?(?:[ \t]{0,8}:[ \t]{0,3}[A-Za-z_&*'][\w.<>[\]|?& *']{0,40}?)?(?:[ \t]{1,3}[A-Za-z*[\]]{1,14})?(?:[ \t]{0,3}\{[^{}\n]{0,40}\})?[ \t]{0,40}(?:=>|:=|\?=|\?\?=|\|\|=|!==?|={1,3}|:|<-)(?:[ \t]*\r?\n)?[ \t]{0,60}/y;
+  /\\{0,3}["'`]?[ \t]?[\])]{0,2}!?(?:[ \t]{0,8}:[ \t]{0,3}[A-Za-z_&*'][\w.<>[\]|?& *']{0,40}?)?(?:[ \t]{1,3}[A-Za-z*[\]]{1,14})?(?:[ \t]{0,3}\{[^{}\n]{0,40}\})?[ \t]{0,40}(?:=>|:=|\?=|\?\?=|\|\|=|!==?|={1,3}|:|<-)(?:[ \t]*\r?\n)?[ \t]{0,60}/y;
 const ARGUMENT =
   /\\{0,3}["'`]\s{0,5}\)?\s{0,5},\s{0,60}(?:(?:[A-Za-z_]{1,30}\s?[:=]\s?[^,()"'`]{1,40},\s{0,40}){0,4}(?:default|value|fallback|initial|default_?value|--body)\s?[:=]\s?)?/iy;
 const FALLBACK = /\\{0,3}["'`]?\s?[\])]{0,2}\s{0,40}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}/y;
@@ -47,7 +47,7 @@ const NEXT_ELEMENT = /<\/[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}>/y;
 const SHELL_DEFAULT = /:?[-=:]/y;
 const SPACE = /["']?[ \t]{1,8}(?:--body[= ]|-b[ \t])?[ \t]{0,4}/y;
 const SPACE_BEFORE =
-  /(?:^|[\s;&])(?:ENV|ARG|setx|setenv|SetEnv|PassEnv|env|set(?:[ \t]+-{1,2}[\w-]+)*|fastcgi_param|proxy_set_header|grpc_set_header|add_header|uwsgi_param|--?[A-Za-z][\w-]*|secret[ \t]+set)[ \t]+\$?["']?$/;
+  /(?:^|[\s;&])(?:ENV|ARG|setx|setenv|SetEnv|PassEnv|env|set(?:[ \t]+-{1,2}[\w-]+)*|fastcgi_param|proxy_set_header|grpc_set_header|add_header|uwsgi_param|#[ \t]*define|--?[A-Za-z][\w-]*|secret[ \t]+set)[ \t]+\$?["']?$/;
 const QUOTE = /(?:\([A-Za-z]{1,10}\)\s?)?(?:[rbfuRBFUL@$]{0,2}|&)(\\{0,3})(["'`])/y;
 /** What joins two literals: `+`, PHP's and Perl's `.`, Lua's `..`, VB's `&`, Elixir's `<>`, SQL's `||`; a line may end in `\` or `_`. */
 const GLUE = /^\s{0,60}(?:\+|\.\.?|&|~|<>|\|\||\\)\s{0,60}/;
@@ -162,7 +162,7 @@ function readUntil(text: string, from: number, stop: RegExp): Literal | undefine
 const NAME_FIELD =
   /\\{0,3}["']?\b(?:key|name|id|variable|header|env|parameter|setting|option)\\{0,3}["']?\s?[:=>]{1,2}\s?\\{0,3}["']?$/i;
 const VALUE_FIELD =
-  /\\{0,3}["']?\b(?:value|default|val|currentValue|initialValue|plaintext|default_value|stringValue|secret_string)\\{0,3}["']?[ \t]?(?:=>|[:=])[ \t]{0,8}/gi;
+  /\\{0,3}["']?\b(?:value|default|val|currentValue|initialValue|plaintext|default_value|stringValue|secret_string)\\{0,3}["']?[ \t]{0,12}(?:=>|[:=])[ \t]{0,8}/gi;
 
 /** `- name: X` / `value: …`, `{"key": "X", "value": "…"}`, `<add key="X" value="…"/>`, `variable "x" { default = "…" }`. */
 function readPair(text: string, at: NameAt, before: string, kind: FileKind): Literal | undefined {

@@ -121,9 +121,7 @@ export function isGenericKeyName(name: string): boolean {
     if (GENERIC.test(tail) && tail !== 'api') {
       const head = words.slice(0, at);
       if (!head.every((word) => NEUTRAL.has(word))) continue;
-      return (
-        !/^(?:keys?)$/.test(tail) || head.some((word) => /^(?:trackers?|api|auth|credentials)$/.test(word))
-      );
+      return !/^(?:keys?)$/.test(tail) || head.some((word) => /^(?:trackers?|api|auth|credentials)$/.test(word));
     }
   }
   return false;
@@ -193,7 +191,10 @@ export function isBinomUrlName(name: string): boolean {
   const binom = words.indexOf('binom');
   if (binom >= 0) {
     if (words.length === 1 || isBinomCredentialName(name)) return false;
-    return words.some((word) => URL_WORDS.has(word)) || /^(?:tracker|api|report|ws|websocket|socket|http|gateway)$/.test(last);
+    return (
+      words.some((word) => URL_WORDS.has(word)) ||
+      /^(?:tracker|api|report|ws|websocket|socket|http|gateway)$/.test(last)
+    );
   }
   const tracker = words.findIndex((word) => word === 'tracker' || word === 'trackers');
   if (tracker < 0 || words.slice(0, tracker).some((word) => !NEUTRAL.has(word))) return false;

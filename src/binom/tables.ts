@@ -95,6 +95,7 @@ function findInsertKeys(text: string, settings: BinomSettings): TextFinding[] {
 /** The tuples of a VALUES clause, as cells of literals. */
 function* rows(text: string, from: number): Generator<Cell[]> {
   let row: Cell[] = [];
+  let depth = 0;
   let cell: Cell = { value: '', start: from, end: from };
   const limit = Math.min(text.length, from + 200_000);
   for (let at = from; at < limit; at += 1) {
@@ -104,16 +105,17 @@ function* rows(text: string, from: number): Generator<Cell[]> {
       if (end < 0) return;
       cell = { value: text.slice(at + 1, end), start: at + 1, end };
       at = end;
-    } else if (char === '(') row = [];
-    else if (char === ',' || char === ')') {
-      if (cell.start > from || cell.value !== '' || char === ',') row.push(cell);
+    } else if (char === '(') {
+      depth += 1;
+      if (depth === 1) row = [];
+    } else if (depth > 1) {
+      if (char === ')') depth -= 1;
+    } else if (char === ',' || char === ')') {
+      if (depth === 1) row.push(cell);
       cell = { value: '', start: at + 1, end: at + 1 };
       if (char === ')') {
+        depth = 0;
         yield row;
-        row = [];
-        // The comma between two tuples separates no cells.
-        const next = /^\s*,?/.exec(text.slice(at + 1, at + 20))?.[0].length ?? 0;
-        at += next;
       }
     } else if (char === ';') return;
   }

@@ -126,7 +126,7 @@ export function isInComment(text: string, offset: number, kind: FileKind): boole
   if (HASH.has(kind) && hasMark(before, '#')) return true;
   if (SLASHES.has(kind) && (hasMark(before, '//') || isInBlock(text, offset))) return true;
   if (kind === 'xml' && isInXmlComment(text, offset)) return true;
-  if (kind === 'notebook') return /^\s*"\s*#/.test(before) || hasMark(before.replace(/\\"/g, "'"), '#');
+  if (kind === 'notebook') return hasMark(before.slice(openQuote(before) + 1).replace(/\\"/g, "'"), '#');
   return kind === 'python' && isInTripleQuotes(text, offset);
 }
 
@@ -138,6 +138,13 @@ function hasMark(before: string, mark: string): boolean {
     if (!isInQuotes(head)) return true;
   }
   return false;
+}
+
+/** Where the last quote without a backslash stands: a notebook's lines of code are JSON strings. */
+function openQuote(before: string): number {
+  let at = before.lastIndexOf('"');
+  while (at > 0 && before.charAt(at - 1) === '\\') at = before.lastIndexOf('"', at - 1);
+  return at;
 }
 
 /** Does a quote that opens in this piece of a line stay open at its end? */

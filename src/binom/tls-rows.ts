@@ -41,6 +41,8 @@ const NET: readonly FileKind[] = ['csharp', 'powershell', 'markdown'];
 const OFF = String.raw`(?:false|no|off|0|"false"|'false'|"no"|"off"|"0"|'0')(?![\w.])`;
 const ON = String.raw`(?:true|yes|on|1|"true"|'true'|"1"|'1')(?![\w.])`;
 const SET = String.raw`["']?\s?\]?\s{0,4}(?:=>|[:=])\s{0,4}`;
+/** Between a variable of the environment and its value: `=`, `: "`, `"] = '`, `", "`, a space, or a pair of `name:` and `value:`. */
+const GIVES = String.raw`\\?["']?\]?(?:,|\s{0,4}(?::=|=>|[:=])|[ \t]|["']?,?\s{1,40}["']?value["']?\s?[:=])\s{0,4}\\?["']?`;
 const OLD = String.raw`(?:SSLv2|SSLv3|TLSv1(?:[._][01])?)(?![\w.]*[.\w])`;
 
 const row = (source: string, rest: Omit<TlsRow, 'pattern'> = {}, flags = 'gim'): TlsRow => ({
@@ -50,25 +52,25 @@ const row = (source: string, rest: Omit<TlsRow, 'pattern'> = {}, flags = 'gim'):
 
 /** Variables of the environment and settings that many tools read, in any notation of a file. */
 const EVERYWHERE: readonly TlsRow[] = [
-  row(String.raw`\bNODE_TLS_REJECT_UNAUTHORIZED["']?\]?(?:,|\s{0,4}(?::=|=>|[:=])|\s)\s{0,4}\\?["']?(?:0|false)(?![\w.])`, { inText: true }),
-  row(String.raw`\bPYTHONHTTPSVERIFY["']?\]?(?:,|\s{0,4}(?::=|=>|[:=])|\s)\s{0,4}\\?["']?0(?![\w.])`, { inText: true }),
-  row(String.raw`\bGIT_SSL_NO_VERIFY["']?\]?(?:,|\s{0,4}(?::=|=>|[:=])|\s)\s{0,4}\\?["']?(?:1|true|yes|on)(?![\w.])`, { inText: true }),
-  row(String.raw`\b(?:NPM_CONFIG_STRICT_SSL|YARN_ENABLE_STRICT_SSL|YARN_STRICT_SSL|PNPM_CONFIG_STRICT_SSL|CONDA_SSL_VERIFY|CONSUL_HTTP_SSL_VERIFY|PERL_LWP_SSL_VERIFY_HOSTNAME|REQUESTS_VERIFY|SSL_VERIFY|VERIFY_SSL|SSL_VERIFY_PEER|TLS_VERIFY|VERIFY_TLS|VERIFY_CERTS|BINOM_(?:VERIFY_SSL|SSL_VERIFY|VERIFY_TLS|TLS_VERIFY))["']?\]?(?:,|\s{0,4}(?::=|=>|[:=])|[ \t])\s{0,4}\\?["']?(?:0|false|no|off)(?![\w.])`, { inText: true }),
-  row(String.raw`\b(?:VAULT_SKIP_VERIFY|NOMAD_SKIP_VERIFY|TLS_SKIP_VERIFY|SSL_SKIP_VERIFY|SKIP_TLS_VERIFY|SKIP_SSL_VERIFY|INSECURE_SKIP_VERIFY|IGNORE_SSL_ERRORS|BINOM_(?:INSECURE|SKIP_VERIFY|IGNORE_SSL|SKIP_TLS_VERIFY))["']?\]?(?:,|\s{0,4}(?::=|=>|[:=])|[ \t])\s{0,4}\\?["']?(?:1|true|yes|on)(?![\w.])`, { inText: true }),
+  row(String.raw`\bNODE_TLS_REJECT_UNAUTHORIZED${GIVES}(?:0|false)(?![\w.])`, { inText: true }),
+  row(String.raw`\bPYTHONHTTPSVERIFY${GIVES}0(?![\w.])`, { inText: true }),
+  row(String.raw`\bGIT_SSL_NO_VERIFY${GIVES}(?:1|true|yes|on)(?![\w.])`, { inText: true }),
+  row(String.raw`\b(?:NPM_CONFIG_STRICT_SSL|YARN_ENABLE_STRICT_SSL|YARN_STRICT_SSL|PNPM_CONFIG_STRICT_SSL|CONDA_SSL_VERIFY|CONSUL_HTTP_SSL_VERIFY|PERL_LWP_SSL_VERIFY_HOSTNAME|REQUESTS_VERIFY|SSL_VERIFY|VERIFY_SSL|SSL_VERIFY_PEER|TLS_VERIFY|VERIFY_TLS|VERIFY_CERTS|BINOM_(?:VERIFY_SSL|SSL_VERIFY|VERIFY_TLS|TLS_VERIFY))${GIVES}(?:0|false|no|off)(?![\w.])`, { inText: true }),
+  row(String.raw`\b(?:VAULT_SKIP_VERIFY|NOMAD_SKIP_VERIFY|TLS_SKIP_VERIFY|SSL_SKIP_VERIFY|SKIP_TLS_VERIFY|SKIP_SSL_VERIFY|INSECURE_SKIP_VERIFY|IGNORE_SSL_ERRORS|BINOM_(?:INSECURE|SKIP_VERIFY|IGNORE_SSL|SKIP_TLS_VERIFY))${GIVES}(?:1|true|yes|on)(?![\w.])`, { inText: true }),
   row(String.raw`\bPIP_TRUSTED_HOST["']?\]?\s{0,4}[:= ]\s{0,4}["']?[\w*$]`, { inText: true }),
   row(String.raw`(?:^|[\s"'=])--tls-(?:min|max)-v1\.[01](?!\d)`, { isWeak: true, inText: true }),
   row(String.raw`[?&;]sslmode=(?:disable|no-verify)\b|\bPGSSLMODE["']?\s{0,3}[:=]\s{0,3}["']?(?:disable|no-verify)\b|\bsslaccept=accept_invalid_certs\b|[?&]tls(?:Insecure|AllowInvalidCertificates|AllowInvalidHostnames)=true|[?&;]\s?(?:verifyServerCertificate=false|useSSL=true&verifyServerCertificate=false)|\bssl_cert_reqs=(?:none|CERT_NONE)\b|[?&]sslVerify=false`, { inText: true, unless: /@?(?:localhost|127\.0\.0\.1)(?=[:/])[^\n]*sslmode=disable/ }),
   row(String.raw`\btrustServerCertificate\s?=\s?(?:true|yes)`, { inText: true }),
   row(String.raw`\b(?:rejectUnauthorized|strictSSL|strict-ssl|strictSsl|enableStrictSsl)${SET}\\?(?:false|0|!1)(?![\w.])`),
   row(String.raw`\bvalidateHttpsCertificates${SET}(?:false|0)`),
-  row(String.raw`\b(?:insecure[-_]?skip[-_]?(?:tls[-_]?)?verify|tls[-_]?insecure[-_]?skip[-_]?verify|skip[-_]?tls[-_]?verify|skipTLSVerify|tls[-_]?skip[-_]?verify|skip[-_]?ssl[-_]?verif(?:y|ication)|skip[-_]?cert(?:ificate)?[-_]?(?:verification|check|validation)|skip_credentials_tls_verify|ignore[-_]?ssl[-_]?errors|ignoreHTTPSErrors|acceptInsecureCerts|ssl_insecure|tls_insecure|allow_invalid_certs|allow_self_signed|trust_all_certs?|trust[-_]all|useInsecureTrustManager|disable[-_]?ssl[-_]?verification|disable_ssl_certificate_validation|tlsAllowInvalidCertificates|tlsInsecure|disableHostnameVerification)${SET}${ON}`),
-  row(String.raw`\b(?:ssl|tls|https?\.ssl|certs?|certificates?|peer)[-_.]?verif(?:y|ication)${SET}${OFF}|\b(?:verify|validate|check)[-_]?(?:ssl|tls|certs?|certificates?|ssl_certs?|tls_certs?|peer|peer_name|hostname|host_name|server_cert(?:ificate)?)${SET}${OFF}|\bssl_?verif(?:y_?)?(?:peer|host|y)?${SET}${OFF}`, { unless: /jwt|jws|signature/i }),
+  row(String.raw`\b(?:insecure[-_]?skip[-_]?(?:tls[-_]?)?verify|tls[-_]?insecure[-_]?skip[-_]?verify|skip[-_]?tls[-_]?verify|skipTLSVerify|tls[-_]?skip[-_]?verify(?:[-_]insecure)?|skip[-_]?ssl[-_]?verif(?:y|ication)|skip[-_]?cert(?:ificate)?[-_]?(?:verification|check|validation)|skip_credentials_tls_verify|ignore[-_]?ssl[-_]?errors|ignoreHTTPSErrors|acceptInsecureCerts|ssl_insecure|tls_insecure|allow_invalid_certs|allow_self_signed|trust_all_certs?|trust[-_]all|useInsecureTrustManager|disable[-_]?ssl[-_]?verification|disable_ssl_certificate_validation|tlsAllowInvalidCertificates|tlsInsecure|disableHostnameVerification)${SET}${ON}`),
+  row(String.raw`\b(?:ssl|tls|https?\.ssl|certs?|certificates?|peer)[-_.]?verif(?:y|ication)(?:[-_](?:server[-_]cert|peer|host|certs?|certificates?))?${SET}${OFF}|\b(?:verify|validate|check)[-_]?(?:ssl|tls|certs?|certificates?|ssl_certs?|tls_certs?|peer|peer_name|hostname|host_name|server_cert(?:ificate)?)${SET}${OFF}|\bssl_?verif(?:y_?)?(?:peer|host|y)?${SET}${OFF}`, { unless: /jwt|jws|signature/i }),
   row(String.raw`\bverification_?mode${SET}["']?none\b`),
 ]; // prettier-ignore
 
 const COMMANDS: readonly TlsRow[] = [
-  row(String.raw`(?:^|[\s;&|("'\`$={\[])(?:[\w/]*/)?curl(?:\.exe)?[ \t](?:[^\n|;"'\\]|\\\r?\n|\\.|"(?:[^"\\\n]|\\.){0,1000}"|'[^'\n]{0,1000}'){0,1500}?(?<=\s)(?:-[fgGiIjJlLMnNOpqRsSvVa#46]*k[a-zA-Z]{0,8}|--insecure|--proxy-insecure|--doh-insecure)(?=[\s"'\`)\]]|$)`, { kinds: SHELL_LIKE, inText: true }, 'gm'),
-  row(String.raw`(?:^|[\s;&|("'\`$={\[])(?:[\w/]*/)?curl(?:\.exe)?[ \t](?:[^\n|;"'\\]|\\\r?\n|\\.|"(?:[^"\\\n]|\\.){0,1000}"|'[^'\n]{0,1000}'){0,1500}?(?<=\s)(?:--tlsv1(?:\.[01])?|--sslv[23]|--tls-max[ =]1\.[01])(?=[\s"'\`)\]]|$)`, { kinds: SHELL_LIKE, inText: true, isWeak: true }, 'gm'),
+  row(String.raw`(?:^|[\s;&|("'\`$={\[!])(?:[\w/]*/)?curl(?:\.exe)?[ \t](?:[^\n|;"'\\]|\\\r?\n|\\.|"(?:[^"\\\n]|\\.){0,1000}"|'[^'\n]{0,1000}'){0,1500}?(?<=\s)(?:-[fgGiIjJlLMnNOpqRsSvVa#46]*k[a-zA-Z]{0,8}|--insecure|--proxy-insecure|--doh-insecure)(?=[\s"'\`)\]]|$)`, { kinds: SHELL_LIKE, inText: true }, 'gm'),
+  row(String.raw`(?:^|[\s;&|("'\`$={\[!])(?:[\w/]*/)?curl(?:\.exe)?[ \t](?:[^\n|;"'\\]|\\\r?\n|\\.|"(?:[^"\\\n]|\\.){0,1000}"|'[^'\n]{0,1000}'){0,1500}?(?<=\s)(?:--tlsv1(?:\.[01])?|--sslv[23]|--tls-max[ =]1\.[01])(?=[\s"'\`)\]]|$)`, { kinds: SHELL_LIKE, inText: true, isWeak: true }, 'gm'),
   row(String.raw`["']curl["'](?:\s{0,20},\s{0,20}["'][^"'\n]{0,300}["']){0,20}?\s{0,20},\s{0,20}["'](?:-[a-zA-Z]{0,4}k|--insecure)["']`, { kinds: SHELL_LIKE }, 'gm'),
   row(String.raw`["']wget["'](?:\s{0,20},\s{0,20}["'][^"'\n]{0,300}["']){0,20}?\s{0,20},\s{0,20}["']--no-check-certificate["']`, { kinds: SHELL_LIKE }, 'gm'),
   row(String.raw`(?<=\s)--no-check-certificate(?!\w|=)`, { kinds: SHELL_LIKE, inText: true }),
@@ -135,13 +137,13 @@ const LANGUAGES: readonly TlsRow[] = [
   row(String.raw`\b(?:ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier|AllowAllHostnameVerifier|NullHostnameVerifier|TrustAllStrategy|TrustSelfSignedStrategy|InsecureTrustManagerFactory|TrustAllCerts?|TrustAllManager|TrustEverything\w*|UnsafeX509ExtendedTrustManager|relaxedHTTPSValidation|trustAllHosts|trustAllCertificates)\b(?!\s*;)`, { kinds: JVM, unless: /^\s*import\b|\bclass\b/ }, 'gm'),
   row(String.raw`\b(?:ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier\.INSTANCE|InsecureTrustManagerFactory\.INSTANCE)\s*;`, { kinds: JVM, unless: /^\s*import\b/ }, 'gm'),
   row(String.raw`\bcheckServerTrusted\s?\([^)]{0,200}\)[^{;=\n]{0,80}(?:\{\s{0,40}(?://[^\n]{0,200}\s{0,40})?\}|=\s?Unit\b)`, { kinds: JVM }, 'gm'),
-  row(String.raw`\bHostnameVerifier\s?(?:\(|\{|=)[^\n]{0,80}->\s?true\b|\bhostnameVerifier\s?[({][^\n]{0,80}->\s?true\b|\bhostnameVerifier\s?\{\s?_\s?,\s?_\s?->\s?true|\bverify\(\s?(?:final\s)?String\s\w+,\s?(?:final\s)?SSLSession\s\w+\s?\)\s{0,20}\{\s{0,40}return\strue;|\bverify\(\w+:\s?String\??,\s?\w+:\s?SSLSession\??\)[^\n]{0,20}(?:=\s?true|\{\s{0,40}return\strue)`, { kinds: JVM }, 'gm'),
+  row(String.raw`\w{0,30}HostnameVerifier\s?(?:\(|\{|=)[^\n]{0,80}->\s?true\b|\bhostnameVerifier\s?[({][^\n]{0,80}->\s?true\b|\bhostnameVerifier\s?\{\s?_\s?,\s?_\s?->\s?true|\bverify\(\s?(?:final\s)?String\s\w+,\s?(?:final\s)?SSLSession\s\w+\s?\)\s{0,20}\{\s{0,40}return\strue;|\bverify\(\w+:\s?String\??,\s?\w+:\s?SSLSession\??\)[^\n]{0,20}(?:=\s?true|\{\s{0,40}return\strue)`, { kinds: JVM }, 'gm'),
   row(String.raw`\b(?:setTrustAll|trustAll)\(true\)|\b(?:setVerifyHost|verifyHost)\(false\)|\bsetEndpointIdentificationAlgorithm\(\s?(?:""|null)\s?\)|\bendpointIdentificationAlgorithm\s?=\s?(?:""|null)|\bssl\.endpoint\.identification\.algorithm["']?\s?[=,]\s?(?:""|$)`, { kinds: ['java', 'properties', 'markdown'] }, 'gm'),
   row(String.raw`SSLContext\.getInstance\(\s?"(?:SSL|SSLv[23]|TLSv1|TLSv1\.1)"|\bsetSSLContext\(\s?"(?:SSL|TLSv1(?:\.1)?)"|\b(?:setEnabledProtocols|setProtocols?|enabledProtocols|protocols|useProtocol|withProtocols|sslProtocol)\b[^\n;]{0,80}"(?:SSLv3|TLSv1|TLSv1\.1)"|\bTlsVersion\.(?:TLS_1_[01]|SSL_3_0)\b|\bConnectionSpec\.COMPATIBLE_TLS\b|new\s+String\[\]\s?\{\s?"(?:TLSv1|TLSv1\.1|SSLv3)"`, { kinds: JVM, isWeak: true }, 'gm'),
 
-  row(String.raw`\bDangerousAcceptAnyServerCertificateValidator\b`, { kinds: NET }, 'gm'),
+  row(String.raw`\bDangerousAcceptAnyServerCertificateValidator\b|\bCheckValidationResult\([^)]{0,300}\)\s{0,20}\{\s{0,20}return\strue`, { kinds: NET }, 'gm'),
   row(String.raw`\b(?:ServerCertificate(?:Custom)?ValidationCallback|RemoteCertificateValidationCallback|CertificateValidationCallback|ServerCertificateValidator)\b\s?(?:\+?=|\(|,)\s?[^;]{0,160}?(?:=>\s?(?:\{\s{0,20}return\s)?true\b|delegate[^{;]{0,120}\{\s{0,20}return\strue|\{\s?\$true\s?\}|\bFunction\([^)]{0,160}\)\s?True|\bReturn\sTrue)`, { kinds: NET }),
-  row(String.raw`(?<!~\s?\(?)\bSecurityProtocolType\]?(?:\.|::|["'\s]{1,3})(?:Ssl3|Tls|Tls11)(?!\w)|SecurityProtocol\s?\|?=\s?["'][^"'\n]{0,40}\b(?:Ssl3|Tls|Tls11)\b|\bSslProtocols\.(?:Ssl[23]|Tls|Tls11|Default)(?!\w)`, { kinds: NET, isWeak: true, unless: /[!=]=\s?SslProtocols|&=?\s?~/ }, 'gm'),
+  row(String.raw`(?<!~\s?\(?)\bSecurityProtocolType\]?(?:\.|::|["'\s]{1,3})(?:Ssl3|Tls|Tls11)(?!\w)|SecurityProtocol\s?\|?=\s?["'](?:[^"'\n]{0,40}\b)?(?:Ssl3|Tls|Tls11)\b|\bSslProtocols\.(?:Ssl[23]|Tls|Tls11|Default)(?!\w)`, { kinds: NET, isWeak: true, unless: /[!=]=\s?SslProtocols|&=?\s?~/ }, 'gm'),
 
   row(String.raw`\bdanger_accept_invalid_(?:certs|hostnames)\(true\)|\bSslVerifyMode::NONE\b|\bset_verify\(SslVerifyMode::empty`, { kinds: ['rust', 'markdown'] }, 'gm'),
   row(String.raw`\b(?:min|max)_tls_version\([^)\n]{0,40}TLS_1_[01]\b|\bSslVersion::(?:SSL3|TLS1|TLS1_1)\b`, { kinds: ['rust'], isWeak: true }, 'gm'),

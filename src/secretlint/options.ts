@@ -1,4 +1,4 @@
-import { readSettings } from '../binom/settings.ts';
+import { readSettings, SettingsError } from '../binom/settings.ts';
 import type { BinomSettings } from '../binom/settings.ts';
 
 export const RULE_NAMES = ['key', 'tls', 'cleartext', 'client-exposed'] as const;
@@ -46,8 +46,18 @@ export function readOptions(raw: unknown): ReadOptions {
   return {
     allow: new Set(readList(given['allow'], 'allow')),
     disable: new Set(disable),
-    settings: readSettings({ names: given['names'], trackers: given['trackers'] }),
+    settings: readNames(given),
   };
+}
+
+function readNames(given: Record<string, unknown>): BinomSettings {
+  try {
+    return readSettings({ names: given['names'], trackers: given['trackers'] });
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    // The same option stands elsewhere here.
+    throw new Error(error.message.replace('settings.binom.', 'eslint-plugin-binom/secretlint: '));
+  }
 }
 
 function readList(value: unknown, option: string): string[] {

@@ -1,0 +1,88 @@
+/** Requests to Binom whose refusal (401, 403) nobody notices. */
+import type { Analysis, HttpRequest, Node } from '../analysis/index.ts';
+import { getKeyName, getLastName, isCall, walk } from '../analysis/ast.ts';
+import { splitWords } from '../binom/words.ts';
+import { createRule } from '../create-rule.ts';
+import { Logs } from './guidelines/logs.ts';
+import { getOutcome, STATUS_NAME, type Outcome } from './guidelines/outcomes.ts';
+
+export default createRule({
+  name: 'require-auth-failure-alert',
+  topic: 'request',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'require the answers 401 and 403 of Binom requests to be handled', recommended: false },
+    messages: {
+      unhandled:
+        'Nobody handles a refusal (401 or 403) of this Binom request, so a revoked or stolen key goes unnoticed. Check the status, and log or alert when the key is refused.',
+    },
+    schema: [],
+    defaultOptions: [],
+  },
+  create(context, analysis) {
+    return {
+      'Program:exit'() {
+        const logs = new Logs(analysis);
+        for (const request of analysis.requests()) {
+          if (request.isBinom && !isHandled(analysis, logs, request)) context.report({ node: request.node, messageId: 'unhandled' });
+        }
+      },
+    };
+  },
+});
+
+function isHandled(analysis: Analysis, logs: Logs, request: HttpRequest): boolean {
+  const outcome = getOutcome(analysis, request);
+  return outcome.isUnknown || outcome.regions.some((region) => handlesRefusal(analysis, logs, outcome, region));
+}
+
+function handlesRefusal(analysis: Analysis, logs: Logs, outcome: Outcome, region: Node): boolean {
+  let found = false;
+  walk(region, analysis.sourceCode.visitorKeys, (node) => {
+    found ||= isRefusalCode(node) || isRefusalName(node) || isCheck(analysis, outcome, node) || isCatch(analysis, logs, node);
+  });
+  return found;
+}
+
+function isRefusalCode(node: Node): boolean {
+  return node.type === 'Literal' && (node.value === 401 || node.value === 403 || node.value === '401' || node.value === '403');
+}
+
+const REFUSAL_WORDS: ReadonlySet<string> = new Set(['unauthorized', 'unauthorised', 'unauthenticated', 'forbidden']);
+
+function isRefusalName(node: Node): boolean {
+  return node.type === 'Identifier' && splitWords(node.name).some((word) => REFUSAL_WORDS.has(word));
+}
+
+/** A branch or an assertion on the status: `if (!res.ok) throw`, `switch (res.status)`, `assert(res.ok)`. */
+function isCheck(analysis: Analysis, { names }: Outcome, node: Node): boolean {
+  const test = getTest(node);
+  let found = false;
+  if (!test) return false;
+  walk(test, analysis.sourceCode.visitorKeys, (at) => {
+    if (at.type === 'MemberExpression' && STATUS_NAME.test(getKeyName(at) ?? '')) found = true;
+    if (at.type === 'Identifier' && STATUS_NAME.test(at.name) && names.has(at.name)) found = true;
+  });
+  return found;
+}
+
+function getTest(node: Node): Node | undefined {
+  if (node.type === 'IfStatement' || node.type === 'ConditionalExpression' || node.type === 'WhileStatement') return node.test;
+  if (node.type === 'SwitchStatement') return node.discriminant;
+  if (node.type === 'LogicalExpression') return node.left;
+  return isCall(node) && /^(?:assert|ok|invariant|equal|strictEqual)$/.test(getLastName(node.callee) ?? '') ? node.arguments[0] : undefined;
+}
+
+/** A handler of failures that logs, alerts, or fails in its own words. */
+function isCatch(analysis: Analysis, logs: Logs, node: Node): boolean {
+  const isHandler = node.type === 'CallExpression' && getLastName(node.callee) === 'catch';
+  const body = node.type === 'CatchClause' ? node.body : isHandler ? node.arguments[0] : undefined;
+  let found = false;
+  if (!body) return false;
+  // A handler of another module may do anything.
+  if (body.type === 'Identifier' || body.type === 'MemberExpression') return true;
+  walk(body, analysis.sourceCode.visitorKeys, (at) => {
+    found ||= (isCall(at) && logs.isRecording(at)) || (at.type === 'ThrowStatement' && at.argument.type === 'NewExpression');
+  });
+  return found;
+}

@@ -6,11 +6,17 @@ export interface Place {
   /** Absolute folder to which paths are relative: the top of the repository around `cwd`, or `cwd` itself. */
   readonly root: string;
   readonly isRepository: boolean;
+  /** Absolute path of git's own folder for this working tree. */
+  readonly gitFolder?: string;
 }
 
-/** Finds the root of a run. Without git, or outside a repository, it is the current folder. */
+/** Finds the root of a run. Without git, or outside a repository, it is the current folder; so it is in a bare repository. */
 export async function findRoot(cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<Place> {
   const real = realpathSync(cwd);
-  const top = await new Git(real, env).ask(['rev-parse', '--show-toplevel']).catch(() => undefined);
-  return top === undefined || top === '' ? { root: real, isRepository: false } : { root: top, isRepository: true };
+  const git = new Git(real, env);
+  const ask = (args: readonly string[]): Promise<string | undefined> => git.ask(args).catch(() => undefined);
+  const [gitFolder, root] = (await ask(['rev-parse', '--absolute-git-dir', '--show-toplevel']))?.split('\n') ?? [];
+  if (root !== undefined && root !== '') return { root, isRepository: true, gitFolder };
+  const bare = await ask(['rev-parse', '--absolute-git-dir']);
+  return { root: real, isRepository: bare !== undefined, gitFolder: bare };
 }

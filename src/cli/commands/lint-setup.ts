@@ -4,7 +4,6 @@ import { type BlobCache, FileCache, getCacheLocation } from '../../lint/cache.ts
 import type { CodeDetector } from '../../lint/code-detector.ts';
 import { DefaultCodeDetector } from '../../lint/default-code-detector.ts';
 import type { EngineOptions } from '../../lint/engine.ts';
-import { Git } from '../../lint/git.ts';
 import type { Place } from '../../lint/root.ts';
 import type { Entry } from '../../lint/source.ts';
 import { type TextConfig, TextDetector } from '../../lint/text-detector.ts';
@@ -38,18 +37,14 @@ function describeTextConfig(config: TextConfig | undefined): string {
   });
 }
 
-async function getCache(
+function getCache(
   args: LintArguments,
   place: Place,
-  io: CommandIo,
   code: CodeDetector,
   config: TextConfig | undefined,
-): Promise<BlobCache | undefined> {
+): BlobCache | undefined {
   if (!args.useCache || args.shouldFix) return undefined;
-  const folder = place.isRepository
-    ? await new Git(place.root, io.env).ask(['rev-parse', '--absolute-git-dir'])
-    : undefined;
-  const location = getCacheLocation(place.root, folder);
+  const location = getCacheLocation(place.root, place.gitFolder);
   const options = `${describeTextConfig(config)} ${String(args.requireReason)}`;
   return location === undefined
     ? undefined
@@ -74,7 +69,7 @@ export async function getEngineOptions(args: LintArguments, place: Place, io: Co
     text: new TextDetector(config),
     requireReason: args.requireReason,
     isHistory: args.mode === 'range' || args.mode === 'history',
-    cache: await getCache(args, place, io, code, config),
+    cache: getCache(args, place, code, config),
     writeFix: args.shouldFix ? writeFix : undefined,
   };
 }

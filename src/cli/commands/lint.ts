@@ -1,163 +1,31 @@
-import { posix, relative, resolve, sep } from 'node:path';
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { Baseline, BaselineError, readBaseline } from '../../lint/baseline.ts';
 import { Git } from '../../lint/git.ts';
-import type { LintReport } from '../../lint/finding.ts';
-import { type RunRequest, runLint } from '../../lint/run.ts';
-import type { Source } from '../../lint/source.ts';
-import { findRoot, type Place } from '../../lint/root.ts';
-import { describeCounts, describeOutcome, plural } from '../../report/summary.ts';
-import { WRITERS } from '../../report/writer.ts';
-import { redact } from '../../binom/redaction.ts';
-import { type Command, CommandError, type CommandIo, type ExitCode } from '../command.ts';
-import { createProgress } from '../progress.ts';
-import { getVersion } from '../version.ts';
-import { getEngineOptions } from './lint-setup.ts';
-import { LINT_OPTIONS, type LintArguments, readLintArguments } from './lint-options.ts';
-
-type Attribute = RunRequest['attribute'];
-
-/** Where the texts of a run come from, and how to find the commit of a version. Modules of git are loaded when they are needed. */
-async function getSource(
-  args: LintArguments,
-  place: Place,
-  io: CommandIo,
-): Promise<{ source: Source; attribute?: Attribute }> {
-  const { root, isRepository } = place;
-  if (args.mode === 'stdin') {
-    const { createStdinSource } = await import('../../lint/sources/stdin.ts');
-    return { source: createStdinSource(args.stdinFilename, io.readInput) };
-  }
-  if (args.mode === 'paths') {
-    const { createWorkingTreeSource } = await import('../../lint/sources/working-tree.ts');
-    return {
-      source: createWorkingTreeSource({
-        root,
-        cwd: io.cwd,
-        operands: args.operands,
-        maxSize: args.maxSize,
-        env: io.env,
-      }),
-    };
-  }
-  if (!isRepository)
-    throw new CommandError(`--${args.mode} needs a git repository, and there is none around this folder.`);
-  const git = new Git(root, io.env);
-  if (args.mode === 'staged') {
-    const { createIndexSource } = await import('../../lint/sources/index-source.ts');
-    return { source: createIndexSource(git, args.maxSize) };
-  }
-  const { attributeBlobs, createCommitSource, resolveHistory, resolveRange } =
-    await import('../../lint/sources/commits.ts');
-  const revisions = args.mode === 'range' ? await resolveRange(git, args.range ?? '') : await resolveHistory(git);
-  return {
-    source: createCommitSource(git, revisions, args.maxSize),
-    attribute: (wanted) => attributeBlobs(git, revisions, wanted),
-  };
-}
-
-function loadBaseline(args: LintArguments, io: CommandIo): Baseline | undefined {
-  if (args.baseline === undefined) return undefined;
-  let text: string;
-  try {
-    text = readFileSync(resolve(io.cwd, args.baseline), 'utf8');
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (isMissing && args.shouldUpdateBaseline) return new Baseline([], args.requireReason);
-    throw new CommandError(
-      `The baseline ${args.baseline} cannot be read: make it with --update-baseline, or mend its name.`,
-    );
-  }
-  try {
-    return readBaseline(text, args.requireReason);
-  } catch (error) {
-    if (error instanceof BaselineError)
-      throw new CommandError(`The baseline ${args.baseline} is broken. ${error.message}`);
-    throw error;
-  }
-}
-
-function getExitCode(report: LintReport): ExitCode {
-  if (report.problems.length > 0) return 2;
-  return report.findings.length > 0 ? 1 : 0;
-}
-
-function writeFile(path: string, text: string, io: CommandIo): void {
-  try {
-    writeFileSync(resolve(io.cwd, path), text);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new CommandError(`${path} cannot be written (${code}): check its folder and its rights.`);
-  }
-}
-
-async function writeReport(report: LintReport, args: LintArguments, root: string, io: CommandIo): Promise<void> {
-  const writer = await WRITERS[args.format]?.();
-  if (writer === undefined) throw new CommandError('There is no such format.');
-  const prefix = relative(root, realpathSync(io.cwd)).split(sep).join(posix.sep);
-  const hasColor = args.output === undefined && io.isOutTerminal && (io.env.NO_COLOR ?? '') === '';
-  const text = writer(report, { prefix, hasColor, now: new Date() });
-  if (args.output === undefined) io.writeOut(text);
-  else writeFile(args.output, text, io);
-}
-
-async function getRequest(args: LintArguments, place: Place, io: CommandIo): Promise<RunRequest> {
-  const { source, attribute } = await getSource(args, place, io);
-  const isWhole = args.mode === 'paths' && args.operands.length === 0 && args.shard === undefined;
-  return {
-    source,
-    attribute,
-    engine: await getEngineOptions(args, place, io),
-    config: args.config,
-    version: getVersion(),
-    cap: args.cap,
-    baseline: loadBaseline(args, io),
-    shard: args.shard,
-    isComplete: isWhole && realpathSync(io.cwd) === place.root,
-  };
-}
-
-async function run(args: LintArguments, io: CommandIo): Promise<ExitCode> {
-  const start = performance.now();
-  const debug = (said: string): void => {
-    if (args.debug) io.writeError(`[${(performance.now() - start).toFixed(0)} ms] ${redact(said)}\n`);
-  };
-  const place = await findRoot(io.cwd, io.env);
-  debug(
-    `root ${place.root}${place.isRepository ? ', a git repository' : ''}; mode ${args.mode}; config ${args.config}`,
-  );
-  const request = await getRequest(args, place, io);
-  debug(
-    `cache ${request.engine.cache === undefined ? 'off' : 'on'}, baseline ${request.baseline === undefined ? 'none' : 'read'}`,
-  );
-  const progress = createProgress(io);
-  const { report, updateBaseline } = await runLint({ ...request, onProgress: progress.update }).finally(progress.end);
-  debug(`done: ${JSON.stringify(report.counts)}`);
-  if (args.shouldUpdateBaseline && args.baseline !== undefined) {
-    const next = updateBaseline(args.reason);
-    writeFile(args.baseline, next.toString(), io);
-    io.writeError(
-      `Wrote ${plural(next.entries.length, 'entry', 'entries')} to ${args.baseline}: give each its reason.\n`,
-    );
-    for (const problem of report.problems) io.writeError(`${problem.path ?? ''}: ${problem.message}\n`);
-    return report.problems.length > 0 ? 2 : 0;
-  }
-  await writeReport(report, args, place.root, io);
-  if (args.output !== undefined) io.writeError(`${describeOutcome(report)} ${describeCounts(report)}\n`);
-  return getExitCode(report);
-}
+import { findRoot } from '../../lint/root.ts';
+import { listStaged } from '../../lint/staged.ts';
+import type { Command } from '../command.ts';
+import { LINT_OPTIONS, readLintArguments } from './lint-options.ts';
 
 const HELP = `Checks files for Binom keys and other secrets, for connections without TLS, and for code that leaks keys.
 Without paths it checks the current folder: in a git repository what is tracked or would be, elsewhere all files.
 
 Exit codes: 0 nothing found, 1 findings, 2 something could not be checked.`;
 
-/** The default command: checks files, the index, commits, or standard input. */
+/**
+ * The default command: checks files, the index, commits, or standard input. Git is started before the rest of the modules is loaded:
+ * both take as long, and a pre-commit hook waits for both.
+ */
 export const lintCommand: Command = {
   name: 'lint',
   summary: 'check files, the index, or commits',
   operands: '[paths...]',
   options: LINT_OPTIONS,
   help: HELP,
-  run: (args, io) => run(readLintArguments(args), io),
+  run: async (args, io) => {
+    const parsed = readLintArguments(args);
+    const place = findRoot(io.cwd, io.env);
+    const staged = parsed.mode === 'staged' ? listStaged(new Git(io.cwd, io.env)) : undefined;
+    // Whether it failed is looked at when the answer is needed.
+    staged?.catch(() => undefined);
+    const { runLintCommand } = await import('./lint-run.ts');
+    return runLintCommand(parsed, io, { place, staged });
+  },
 };

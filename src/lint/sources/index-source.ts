@@ -1,53 +1,17 @@
 import { measureBlobs, readBlobs } from '../blobs.ts';
-import type { Problem } from '../finding.ts';
 import type { Git } from '../git.ts';
-import type { Entry, Listing, Source } from '../source.ts';
+import type { Listing, Source } from '../source.ts';
+import { listStaged } from '../staged.ts';
 
-/** `core.quotePath` and renames off, no program of the repository's run: see "Facts" in docs/binom-lint.md. */
-const DIFF = [
-  'diff',
-  '--cached',
-  '--raw',
-  '-z',
-  '--no-abbrev',
-  '--no-renames',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--no-relative',
-  '--ignore-submodules=all',
-  '--diff-filter=ACMRTU',
-];
-
-const RECORD = /^:\d+ (?<mode>\d+) [0-9a-f]+ (?<blob>[0-9a-f]+) (?<status>[A-Z])/u;
-
-function describeUnmerged(path: string): Problem {
-  return { kind: 'unmerged', path, message: 'The file has an unsolved merge conflict: solve it and add the file.' };
-}
-
-/** Reads the records of `git diff --raw -z`. */
-export function parseStaged(output: string): Listing {
-  const fields = output.split('\0');
-  const entries = new Map<string, Entry>();
-  const unmerged = new Set<string>();
-  const counts = { links: 0, submodules: 0 };
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const record = RECORD.exec(fields[index] ?? '')?.groups;
-    const path = fields[index + 1] ?? '';
-    if (record?.status === 'U') unmerged.add(path);
-    else if (record?.mode === '160000') counts.submodules += 1;
-    else if (record?.mode === '120000') counts.links += 1;
-    else if (record?.blob !== undefined) entries.set(path, { path, location: record.blob });
-  }
-  for (const path of unmerged) entries.delete(path);
-  return { entries: [...entries.values()], problems: [...unmerged].map(describeUnmerged), counts, notes: [] };
-}
-
-/** What the next commit holds: blobs of the index (also of a temporary one, as `git commit -a` makes), never the working tree. */
-export function createIndexSource(git: Git, maxSize: number): Source {
+/**
+ * What the next commit holds: blobs of the index (also of a temporary one, as `git commit -a` makes), never the working tree.
+ * @param listed a listing that was started earlier
+ */
+export function createIndexSource(git: Git, maxSize: number, listed?: Promise<Listing>): Source {
   return {
     kind: 'staged',
     mayBeEmpty: true,
-    list: async () => parseStaged(await git.read(DIFF)),
+    list: () => listed ?? listStaged(git),
     measure: (entries) => measureBlobs(git, entries),
     load: (entries) => readBlobs(git, entries, maxSize),
   };

@@ -78,11 +78,10 @@ describe('the plugin object', () => {
     );
     expect(strict).toEqual(expect.arrayContaining(recommended));
     for (const [name, rule] of Object.entries(plugin.rules)) {
-      const { docs } = rule.meta;
-      expect(docs?.url, name).toMatch(new RegExp(`^https://.*/${name}`));
-      expect(recommended.includes(`binom/${name}`), name).toBe(
-        (docs as { recommended?: boolean } | undefined)?.recommended === true,
-      );
+      // Every rule of ours has meta data.
+      const { docs } = rule.meta as { docs: { url: string; recommended: boolean } };
+      expect(docs.url, name).toMatch(new RegExp(`^https://.*/${name}`));
+      expect(recommended.includes(`binom/${name}`), name).toBe(docs.recommended);
     }
   });
 });

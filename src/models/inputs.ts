@@ -33,8 +33,7 @@ const ARGUMENTS: readonly InputRow[] = [
     'input',
     COMMAND_LINE,
     [
-      'yargs#{argv,*.argv,*.*.argv}',
-      'yargs#().argv',
+      '{yargs,yargs/yargs}#**argv',
       'commander#program.{args,opts,rawArgs}',
       'commander#program',
       'commander#Command()',
@@ -60,9 +59,7 @@ const ARGUMENTS: readonly InputRow[] = [
     'object',
   ),
   ...row('input', COMMAND_LINE, [
-    'yargs#{parse,parseSync,parseAsync}',
-    'yargs#().{parse,parseSync,parseAsync}',
-    'yargs/yargs#().{parse,parseSync,parseAsync}',
+    '{yargs,yargs/yargs}#**{parse,parseSync,parseAsync}',
     'cac#cac().parse',
     'cac#().parse',
     '@oclif/core#{Command,Flags,Args}().parse',
@@ -171,12 +168,8 @@ const BROWSER: readonly InputRow[] = [
     '@tanstack/react-router#useSearch',
     'wouter#{useSearch,useSearchParams}',
   ]),
-  ...row('input', 'a form field', [
-    '{document,window.document}.{getElementById,querySelector}().value',
-    '$().val',
-    'jQuery().val',
-    'jquery#().val',
-  ]),
+  ...row('input', 'a form field', ['document.{getElementById,querySelector}().value'], 'object'),
+  ...row('input', 'a form field', ['$().val', 'jQuery().val', 'jquery#().val']),
 ];
 
 /** Requests, as far as a library's function hands them out. */

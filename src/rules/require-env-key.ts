@@ -1,6 +1,7 @@
 /** A Binom request or client whose key comes from elsewhere than the environment or a secret store, or that sends none. */
 import type { Node } from '../analysis/ast.ts';
 import type { HttpRequest } from '../analysis/index.ts';
+import { HOLE } from '../binom/requests.ts';
 import { createRule } from '../create-rule.ts';
 import { findWrongSource } from './credentials/wrong-source.ts';
 
@@ -42,10 +43,18 @@ export default createRule({
 });
 
 /** Clicks and postbacks need no key. */
-function lacksKey({ keys, isKeyUnknown, facts, urls }: HttpRequest): boolean {
-  if (keys.length > 0 || isKeyUnknown || !facts) return false;
+function lacksKey(request: HttpRequest): boolean {
+  const { keys, isKeyUnknown, facts, urls } = request;
+  if (keys.length > 0 || !facts || (isKeyUnknown && !isOnlyBodyUnknown(request))) return false;
   if (urls.some((url) => /[?&](?:api_key|upd_key)=/u.test(url))) return false;
   return facts.generation !== 'v1-click' && facts.generation !== 'v2-click';
+}
+
+/** REST takes its key in a header: what a body holds doesn't matter where the headers are seen. */
+function isOnlyBodyUnknown({ facts, method, options, urls, getHeader }: HttpRequest): boolean {
+  if (facts?.generation !== 'v2' || options.length === 0 || !/^(?:POST|PUT|PATCH)$/u.test(method ?? '')) return false;
+  if (urls.some((url) => new RegExp(`[?&]${HOLE}|${HOLE}$`, 'u').test(url))) return false;
+  return ['api-key', 'authorization'].every((name) => getHeader(name).state === 'missing');
 }
 
 /** Where the generation of the API takes its key. */

@@ -25,4 +25,4 @@ export const options = (init: RequestInit) => fetch(`${base}/public/api/v1/repor
 export const query = (key: string) => got(`${base}/x2.php?page=Stats&camp_id=4&date=3&api_key=${key}`).json();
 export const click = (id: string) => fetch(`${base}/click?key=a8f3kd92mdk3l1x0zq7w&clickid=${id}`);
 export const postback = (id: string) => fetch(`${base}/click?cnv_id=${id}&payout=3`);
-export const other = () => fetch('https://api.example.com/public/api/v1/report/campaign');
+export const other = () => fetch('https://api.example.com/public/api/v1/orders');

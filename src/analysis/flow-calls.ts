@@ -69,21 +69,18 @@ function getRequired(call: CallNode): string | undefined {
 }
 
 /** The functions that a call can enter: a function of the file, or the constructor of a class of the file. */
-export function getTargets(tracing: Tracing, call: CallNode): FunctionNode[] {
+export function getTargets(tracing: Tracing, call: CallNode): readonly FunctionNode[] {
   if (call.callee.type === 'Super') return getSuperConstructor(tracing, call.callee);
   if (call.type === 'CallExpression') return tracing.functions(call.callee);
-  return tracing.leaves(call.callee, 'identity').flatMap(({ step }) => {
-    if (step.path.length > 0) return [];
-    if (isFunction(step.node)) return [step.node];
-    const constructor = isClass(step.node) ? getConstructor(step.node) : undefined;
-    return constructor ? [constructor] : [];
-  });
+  return tracing
+    .constructors(call.callee)
+    .flatMap((made) => (isFunction(made) ? [made] : (getConstructor(made) ?? [])));
 }
 
 function getSuperConstructor(tracing: Tracing, node: Node): FunctionNode[] {
   for (let at: Node | undefined = node; at; at = at.parent) {
     if (!isClass(at) || !at.superClass) continue;
-    const parent = tracing.leaves(at.superClass, 'identity').find(({ step }) => isClass(step.node))?.step.node;
+    const parent = tracing.constructors(at.superClass).find(isClass);
     const constructor = isClass(parent) ? getConstructor(parent) : undefined;
     return constructor ? [constructor] : [];
   }
@@ -111,9 +108,7 @@ function expandLocal(tracing: Tracing, step: Step, call: CallNode, out: Expander
       for (const node of promised) out.next(node);
       return true;
     }
-    const owner = tracing
-      .leaves(call.callee, 'identity')
-      .find((leaf) => isClass(leaf.step.node) && leaf.step.path.length === 0)?.step.node;
+    const owner = tracing.constructors(call.callee).find(isClass);
     if (!isClass(owner)) return false;
     const constructor = getConstructor(owner);
     const frame = constructor ? enter(step.frame, call, constructor) : step.frame;

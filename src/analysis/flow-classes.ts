@@ -84,9 +84,7 @@ function expandParameterProperties(member: Node, wanted: string, path: readonly 
 }
 
 function expandSuper(tracing: Tracing, step: Step, owner: ClassNode, side: Side, out: Expander): void {
-  const parent = owner.superClass
-    ? tracing.leaves(owner.superClass, 'identity').find(({ step: s }) => isClass(s.node))?.step.node
-    : undefined;
+  const parent = owner.superClass ? tracing.constructors(owner.superClass).find(isClass) : undefined;
   if (isClass(parent) && parent !== owner) expandClass(tracing, step, parent, side, out);
   else out.leaf('field');
 }

@@ -37,9 +37,8 @@ export function expandIdentifier(
   if (!except) return;
   const here: Step = { ...step, except };
   for (const definition of variable.defs) expandDefinition(tracing, here, definition, out);
-  for (const reference of variable.references) {
-    if (!reference.isWrite() || reference.init || !reference.writeExpr) continue;
-    expandAssignment(here, reference.identifier, reference.writeExpr, out);
+  for (const { identifier, writeExpr } of tracing.variables.assignments(variable)) {
+    if (writeExpr) expandAssignment(here, identifier, writeExpr, out);
   }
 }
 

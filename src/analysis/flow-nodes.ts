@@ -139,23 +139,11 @@ function getLeftmost(node: Node): Node {
 }
 
 function expandMember(tracing: Tracing, step: Step, node: TSESTree.MemberExpression, out: Expander): void {
-  const name = getKeyName(node) ?? getComputedName(tracing, step, node);
+  const name = getKeyName(node) ?? (node.computed ? tracing.computedName(node.property, step.frame) : undefined);
   if (step.path.length === 0 && name !== undefined && HARMLESS_PROPERTIES.has(name)) out.leaf('clean');
   else if (step.mode !== 'identity' && (name === 'href' || name === 'search') && isUrl(tracing, node.object))
     out.next(node.object, { text: true });
   else out.next(node.object, { path: [name ?? ANY, ...step.path], text: step.path.length === 0 ? false : step.text });
-}
-
-/** `env[name]` where `name` has one value that is known, through the call that the trace came by. */
-export function getComputedName(tracing: Tracing, step: Step, node: TSESTree.MemberExpression): string | undefined {
-  if (!node.computed) return undefined;
-  let found: string | undefined;
-  for (const leaf of tracing.leaves(node.property, 'identity', { frame: step.frame })) {
-    const text = leaf.kind === 'literal' && leaf.step.path.length === 0 ? getLiteralText(leaf.step.node) : undefined;
-    if (text === undefined || (found !== undefined && found !== text)) return undefined;
-    found = text;
-  }
-  return found;
 }
 
 function expandTemplate(step: Step, node: TSESTree.TemplateLiteral, out: Expander): void {

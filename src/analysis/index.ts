@@ -19,10 +19,10 @@ import { matchRow, type Table } from './patterns.ts';
 import { findBinomClients, type BinomClientCall } from './clients.ts';
 import { findRequests, type HttpRequest } from './requests.ts';
 import { findRequestKeys } from './request-keys.ts';
-import type { Leaf, Mode, StepChange } from './steps.ts';
+import type { Leaf, Mode, Static, StepChange } from './steps.ts';
 import { Tracer } from './tracer.ts';
 import { getTexts } from './text-shapes.ts';
-import { getProperty, getStatic, type Found, type Static } from './values.ts';
+import { getProperty, getStatic, type Found } from './values.ts';
 
 export type { Node } from './ast.ts';
 export type { BinomClientCall } from './clients.ts';
@@ -31,8 +31,8 @@ export type { Origin, OriginKind } from './origins.ts';
 export { compileRows, type Table } from './patterns.ts';
 export type { KeyUse } from './request-parts.ts';
 export type { HttpRequest } from './requests.ts';
-export type { Leaf, Mode, Step, StepChange } from './steps.ts';
-export type { Found, Static } from './values.ts';
+export type { Leaf, Mode, Static, Step, StepChange } from './steps.ts';
+export type { Found } from './values.ts';
 
 /** What the rules may ask about a file. Everything is computed when asked for, once. */
 export class Analysis implements Judge {

@@ -17,11 +17,13 @@
  */
 import { ENV_PARAMETERS, ENV_ROWS, type EnvRow } from '../models/env-loaders.ts';
 import { INPUT_ROWS, type InputRow } from '../models/inputs.ts';
-import { SECRET_STORE_ROWS, type SecretStoreRow } from '../models/secret-stores.ts';
+import { SECRET_FILE_NAMES, SECRET_MOUNTS, SECRET_STORE_ROWS, type SecretStoreRow } from '../models/secret-stores.ts';
 import { ANY, getLiteralText, type Node } from './ast.ts';
 import { denoteLeaf } from './names.ts';
 import { compileRows, matchRow } from './patterns.ts';
+import { getRequestInput } from './request-inputs.ts';
 import type { Leaf, Tracing } from './steps.ts';
+import { getTexts } from './text-shapes.ts';
 import { getStatic } from './values.ts';
 
 export type OriginKind =
@@ -47,7 +49,9 @@ export interface Origin {
   readonly node: Node;
   /** The variable of the environment, or the property read last. */
   readonly name?: string;
-  /** The row that told, for messages and finer questions. */
+  /** `input`, `file`, `storage`: the place in words, for messages ("comes from a request"). */
+  readonly what?: string;
+  /** The row that told, for finer questions. */
   readonly row?: EnvRow | SecretStoreRow | InputRow;
   readonly leaf: Leaf;
 }
@@ -96,8 +100,14 @@ function getNamedOrigin(tracing: Tracing, leaf: Leaf): Origin | undefined {
       if (origin) return origin;
     }
   }
-  return undefined;
+  if (leaf.kind === 'import' && DATA_FILE.test(leaf.module ?? ''))
+    return { kind: 'file', node, leaf, what: 'a data file', name: leaf.step.path.at(-1) };
+  const what = getRequestInput(tracing, leaf);
+  return what === undefined ? undefined : { kind: 'input', node, leaf, what, name: leaf.step.path.at(-1) };
 }
+
+/** `import config from './config.json'`. */
+const DATA_FILE = /\.(?:json[5c]?|ya?ml|toml|ini)$/iu;
 
 function matchPrefix(tracing: Tracing, leaf: Leaf, prefix: string, rest: readonly string[]): Origin | undefined {
   const { node } = leaf.step;
@@ -109,7 +119,10 @@ function matchPrefix(tracing: Tracing, leaf: Leaf, prefix: string, rest: readonl
       : { kind: 'env', node, leaf, name: name === ANY ? undefined : name, row: object };
   }
   const input = matchRow(prefix, INPUT_OBJECTS);
-  if (input) return { kind: input.kind, node, leaf, row: input, name: rest.at(-1) };
+  if (input) {
+    const asked = leaf.kind === 'call' ? getArgumentText(tracing, node, 0) : undefined;
+    return { kind: input.kind, node, leaf, row: input, what: input.what, name: asked ?? rest.at(-1) };
+  }
   if (!prefix.endsWith('()')) return undefined;
   const called = prefix.slice(0, -2);
   const lookup = matchRow(called, ENV_LOOKUPS);
@@ -124,7 +137,26 @@ function matchPrefix(tracing: Tracing, leaf: Leaf, prefix: string, rest: readonl
   const store = matchRow(called, STORES);
   if (store) return { kind: 'secret-store', node, leaf, row: store };
   const read = matchRow(called, INPUT_CALLS);
-  return read && { kind: read.kind, node, leaf, row: read, name: rest.at(-1) ?? getArgumentText(tracing, node, 0) };
+  if (!read) return undefined;
+  if (read.kind === 'file' && isMountedSecret(tracing, node)) return { kind: 'secret-store', node, leaf };
+  return {
+    kind: read.kind,
+    node,
+    leaf,
+    row: read,
+    what: read.what,
+    name: rest.at(-1) ?? getArgumentText(tracing, node, 0),
+  };
+}
+
+/** An orchestrator's mounted secret: the file's path, or the variable that holds the path, says so. */
+function isMountedSecret(tracing: Tracing, node: Node): boolean {
+  const path = node.type === 'CallExpression' ? node.arguments[0] : undefined;
+  if (!path) return false;
+  if (getTexts(tracing, path).some((text) => SECRET_MOUNTS.some((mount) => text.startsWith(mount)))) return true;
+  return tracing
+    .leaves(path, 'value')
+    .some(({ step }) => SECRET_FILE_NAMES.some((pattern) => pattern.test(step.path.at(-1) ?? '')));
 }
 
 function getArgumentText(tracing: Tracing, node: Node, index: number): string | undefined {

@@ -19,14 +19,34 @@ export function findKeyProperty(tracing: Tracing, judge: NameJudge, step: Step):
   );
 }
 
+interface Read {
+  readonly kind: string;
+  readonly path: readonly string[];
+}
+
+/** The reads that have a credential's name in them: few, of a name that may be used thousands of times. */
+const keyReads = new WeakMap<readonly Read[], readonly Read[]>();
+
+function getKeyReads(judge: NameJudge, uses: readonly Read[]): readonly Read[] {
+  let found = keyReads.get(uses);
+  if (!found) {
+    found = uses.filter(
+      ({ kind, path }) =>
+        kind === 'read' &&
+        path.some(
+          (name, i) =>
+            judge.isCredentialName(name) || judge.isCredentialName(path.slice(Math.max(0, i - 1), i + 1).join('.')),
+        ),
+    );
+    keyReads.set(uses, found);
+  }
+  return found;
+}
+
 /** `row.binomApiKey` is read somewhere, so `row` holds a key. */
-function findRead(
-  judge: NameJudge,
-  step: Step,
-  uses: readonly { readonly kind: string; readonly path: readonly string[] }[],
-): string | undefined {
-  for (const { kind, path } of uses) {
-    if (kind !== 'read' || path.length <= step.path.length || !startsWith(path, step.path)) continue;
+function findRead(judge: NameJudge, step: Step, uses: readonly Read[]): string | undefined {
+  for (const { path } of getKeyReads(judge, uses)) {
+    if (path.length <= step.path.length || !startsWith(path, step.path)) continue;
     const below = path.slice(step.path.length);
     if (step.except.includes(below[0] ?? '')) continue;
     for (let i = 0; i < below.length; i += 1) {

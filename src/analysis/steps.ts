@@ -91,6 +91,10 @@ export interface Knowledge {
   isBarrier(call: CallNode, tracing: Tracing): boolean;
 }
 
+export type Constant = string | number | boolean | bigint | null | undefined;
+/** The constant that an expression must be, if the file says so. */
+export type Static = { readonly known: true; readonly value: Constant } | { readonly known: false };
+
 /** What the tracer offers to the parts that expand one step. */
 export interface Tracing {
   readonly program: Program;
@@ -100,9 +104,18 @@ export interface Tracing {
   leaves(node: Node, mode: Mode, change?: StepChange): Leaf[];
   start(node: Node, mode: Mode, change?: StepChange): Step;
   /** The functions of the file that a callee can be. */
-  functions(callee: Node): FunctionNode[];
+  functions(callee: Node): readonly FunctionNode[];
+  /** The classes and functions of the file that a constructor's name can be. */
+  constructors(callee: Node): readonly Node[];
+  /** The one text that a computed property's name must be, where the call that the trace came by tells. */
+  computedName(property: Node, frame: Frame | undefined): string | undefined;
   /** The calls of the file that can reach a function by its name, method or alias. */
   callers(fn: FunctionNode): readonly CallNode[];
   /** What an expression names, as denotations (see `src/models/row.ts`); empty when nothing is known. */
   denote(node: Node): readonly string[];
+  /** Answers a question about a node once; one that leads back to itself has the fallback as its answer. */
+  guard<T>(answers: Map<Node, T>, node: Node, fallback: T, compute: () => T): T;
+  /** What `getStatic` and `getTexts` found. */
+  readonly statics: Map<Node, Static>;
+  readonly texts: Map<Node, readonly string[]>;
 }

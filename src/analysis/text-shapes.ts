@@ -5,42 +5,39 @@ import { getKeyName, getLiteralText, unwrap, type Node } from './ast.ts';
 import type { Leaf, Tracing } from './steps.ts';
 import { getStatic } from './values.ts';
 
-/** Expressions nested deeper than this are not folded. */
-const DEPTH_LIMIT = 40;
 /** A text can be one of so many; more are cut off. */
 const TEXT_LIMIT = 12;
 /** Longer texts are cut: no URL, header or command is longer. */
 const LENGTH_LIMIT = 4000;
 
 /** The texts that an expression can be; each unknown part is one {@link HOLE}. Never empty. */
-export function getTexts(tracing: Tracing, expression: Node, depth = 0): readonly string[] {
-  if (depth > DEPTH_LIMIT) return [HOLE];
+export function getTexts(tracing: Tracing, expression: Node): readonly string[] {
   const node = unwrap(expression);
-  const constant = getStatic(tracing, node, depth);
+  return tracing.guard(tracing.texts, node, [HOLE], () => computeTexts(tracing, node));
+}
+
+function computeTexts(tracing: Tracing, node: Node): readonly string[] {
+  const constant = getStatic(tracing, node);
   if (constant.known) return [String(constant.value)];
   switch (node.type) {
     case 'TemplateLiteral':
       return joinTexts(
         tracing,
         node.quasis.flatMap((quasi, i) => [quasi.value.cooked ?? HOLE, node.expressions[i] ?? '']),
-        depth,
       );
     case 'BinaryExpression':
-      return node.operator === '+' ? joinTexts(tracing, [node.left, node.right], depth) : [HOLE];
+      return node.operator === '+' ? joinTexts(tracing, [node.left, node.right]) : [HOLE];
     case 'LogicalExpression':
-      return unite(
-        node.operator === '&&' ? [] : getTexts(tracing, node.left, depth + 1),
-        getTexts(tracing, node.right, depth + 1),
-      );
+      return unite(node.operator === '&&' ? [] : getTexts(tracing, node.left), getTexts(tracing, node.right));
     case 'ConditionalExpression':
-      return unite(getTexts(tracing, node.consequent, depth + 1), getTexts(tracing, node.alternate, depth + 1));
+      return unite(getTexts(tracing, node.consequent), getTexts(tracing, node.alternate));
     case 'AwaitExpression':
-      return getTexts(tracing, node.argument, depth + 1);
+      return getTexts(tracing, node.argument);
     case 'CallExpression':
     case 'NewExpression':
-      return getCallTexts(tracing, node, depth) ?? getReferenceTexts(tracing, node, depth);
+      return getCallTexts(tracing, node) ?? getReferenceTexts(tracing, node);
     default:
-      return getReferenceTexts(tracing, node, depth);
+      return getReferenceTexts(tracing, node);
   }
 }
 
@@ -48,10 +45,10 @@ function unite(...lists: readonly (readonly string[])[]): string[] {
   return [...new Set(lists.flat())].slice(0, TEXT_LIMIT);
 }
 
-function joinTexts(tracing: Tracing, parts: readonly (string | Node)[], depth: number): string[] {
+function joinTexts(tracing: Tracing, parts: readonly (string | Node)[]): string[] {
   let texts = [''];
   for (const part of parts) {
-    const choices = typeof part === 'string' ? [part] : getTexts(tracing, part, depth + 1);
+    const choices = typeof part === 'string' ? [part] : getTexts(tracing, part);
     texts = texts
       .flatMap((text) => choices.map((choice) => (text + choice).slice(0, LENGTH_LIMIT)))
       .slice(0, TEXT_LIMIT);
@@ -63,32 +60,31 @@ function joinTexts(tracing: Tracing, parts: readonly (string | Node)[], depth: n
 function getCallTexts(
   tracing: Tracing,
   node: TSESTree.CallExpression | TSESTree.NewExpression,
-  depth: number,
 ): readonly string[] | undefined {
   const [first, second] = node.arguments;
   const callee = unwrap(node.callee);
   if (callee.type === 'Identifier' && /^(?:URL|String|Request)$/u.test(callee.name) && first) {
-    const texts = getTexts(tracing, first, depth + 1);
-    return callee.name === 'URL' && second ? resolveTexts(texts, getTexts(tracing, second, depth + 1)) : texts;
+    const texts = getTexts(tracing, first);
+    return callee.name === 'URL' && second ? resolveTexts(texts, getTexts(tracing, second)) : texts;
   }
   if (callee.type !== 'MemberExpression') return undefined;
   switch (getKeyName(callee)) {
     case 'join':
-      return getJoinTexts(tracing, callee.object, getLiteralText(first) ?? ',', depth);
+      return getJoinTexts(tracing, callee.object, getLiteralText(first) ?? ',');
     case 'concat':
-      return joinTexts(tracing, [callee.object, ...node.arguments], depth);
+      return joinTexts(tracing, [callee.object, ...node.arguments]);
     case 'toString':
     case 'trim':
     case 'replace':
     case 'replaceAll':
     case 'valueOf':
-      return getTexts(tracing, callee.object, depth + 1);
+      return getTexts(tracing, callee.object);
     default:
       return undefined;
   }
 }
 
-function getJoinTexts(tracing: Tracing, list: Node, separator: string, depth: number): readonly string[] | undefined {
+function getJoinTexts(tracing: Tracing, list: Node, separator: string): readonly string[] | undefined {
   const array = tracing.leaves(list, 'identity').find((leaf) => leaf.kind === 'array' && leaf.step.path.length === 0)
     ?.step.node;
   if (array?.type !== 'ArrayExpression') return undefined;
@@ -96,7 +92,7 @@ function getJoinTexts(tracing: Tracing, list: Node, separator: string, depth: nu
     const part = !element || element.type === 'SpreadElement' ? HOLE : element;
     return i === 0 ? [part] : [separator, part];
   });
-  return joinTexts(tracing, parts, depth);
+  return joinTexts(tracing, parts);
 }
 
 function resolveTexts(paths: readonly string[], bases: readonly string[]): string[] {
@@ -114,12 +110,12 @@ function resolveText(path: string, base: string): string {
   return `${base.replace(/[^/]*$/u, '')}${path}`;
 }
 
-function getReferenceTexts(tracing: Tracing, node: Node, depth: number): string[] {
+function getReferenceTexts(tracing: Tracing, node: Node): string[] {
   const texts = new Set<string>();
   tracing.walk(tracing.start(node, 'identity'), (leaf) => {
     const inner = leaf.step.node;
     const isOther = inner !== node && leaf.step.path.length === 0 && TEXT_LEAVES.has(leaf.kind);
-    for (const text of isOther ? getTexts(tracing, inner, depth + 1) : [HOLE]) texts.add(text);
+    for (const text of isOther ? getTexts(tracing, inner) : [HOLE]) texts.add(text);
     return texts.size >= TEXT_LIMIT;
   });
   return texts.size === 0 ? [HOLE] : [...texts];

@@ -3,26 +3,26 @@
  *
  * Flow-insensitive within a function, with two exceptions where order matters to users: a property that is written over or
  * deleted before the use, and the names a rest pattern leaves out. Calls into functions of the file are followed with a call
- * string of {@link FRAME_LIMIT} calls, so that a helper's parameter means the argument of the call the trace came through.
+ * string of six calls, so that a helper's parameter means the argument of the call the trace came through.
  *
  * Bounds: {@link STEP_LIMIT} steps a question, {@link PATH_LIMIT} properties deep. What lies beyond is an `unknown` leaf.
  */
 import type { TSESLint } from '@typescript-eslint/utils';
-import { isFunction, unwrap, type CallNode, type FunctionNode, type Node } from './ast.ts';
+import { getLiteralText, isClass, isFunction, unwrap, type CallNode, type FunctionNode, type Node } from './ast.ts';
 import { expandCall, getTargets } from './flow-calls.ts';
 import { expandIdentifier } from './flow-names.ts';
 import { expandNode } from './flow-nodes.ts';
 import { indexProgram, type Program } from './program.ts';
 import { computeDenotations } from './names.ts';
-import type { Frame, Knowledge, Leaf, LeafKind, Mode, Step, StepChange, Tracing } from './steps.ts';
+import type { Frame, Knowledge, Leaf, LeafKind, Mode, Static, Step, StepChange, Tracing } from './steps.ts';
 import { Variables } from './variables.ts';
 
 /** Steps that one question may take. */
 export const STEP_LIMIT = 3000;
 /** Properties that a path may hold. */
 export const PATH_LIMIT = 8;
-/** Calls that a trace may be inside of at once. */
-export const FRAME_LIMIT = 6;
+/** Questions that may be asked to answer a question. */
+const DEPTH_LIMIT = 40;
 /** Steps that all questions about a file may take together: this many for each node, and a floor. */
 const STEPS_PER_NODE = 60;
 const STEPS_FLOOR = 400_000;
@@ -34,6 +34,12 @@ export class Tracer implements Tracing {
   readonly variables: Variables;
   readonly knowledge: Knowledge;
   readonly #denotations = new Map<Node, readonly string[]>();
+  readonly #functions = new Map<Node, readonly FunctionNode[]>();
+  readonly #constructors = new Map<Node, readonly Node[]>();
+  readonly statics = new Map<Node, Static>();
+  readonly texts = new Map<Node, readonly string[]>();
+  readonly #naming = new Set<Node>();
+  #depth = 0;
   #callers: Map<FunctionNode, CallNode[]> | undefined;
   #left: number;
 
@@ -103,12 +109,54 @@ export class Tracer implements Tracing {
   }
 
   /** The functions of the file that a callee can be. */
-  functions(callee: Node): FunctionNode[] {
-    const found: FunctionNode[] = [];
-    for (const { kind, step } of this.leaves(callee, 'identity')) {
-      if (kind === 'function' && step.path.length === 0 && isFunction(step.node)) found.push(step.node);
-    }
+  functions(callee: Node): readonly FunctionNode[] {
+    return this.guard(this.#functions, callee, [], () =>
+      this.leaves(callee, 'identity').flatMap(({ kind, step }) =>
+        kind === 'function' && step.path.length === 0 && isFunction(step.node) ? [step.node] : [],
+      ),
+    );
+  }
+
+  /**
+   * Answers a question about a node once. A question that leads back to itself, or {@link DEPTH_LIMIT} questions deep, has the
+   * fallback as its answer: a name that is defined by itself names nothing.
+   */
+  guard<T>(answers: Map<Node, T>, node: Node, fallback: T, compute: () => T): T {
+    const known = answers.get(node);
+    if (known !== undefined) return known;
+    if (this.#depth >= DEPTH_LIMIT) return fallback;
+    answers.set(node, fallback);
+    this.#depth += 1;
+    const found = compute();
+    this.#depth -= 1;
+    answers.set(node, found);
     return found;
+  }
+
+  /** The classes and functions of the file that a constructor's name can be. */
+  constructors(callee: Node): readonly Node[] {
+    return this.guard(this.#constructors, callee, [], () =>
+      this.leaves(callee, 'identity').flatMap(({ step }) =>
+        step.path.length === 0 && (isClass(step.node) || isFunction(step.node)) ? [step.node] : [],
+      ),
+    );
+  }
+
+  /** The one text that a computed property's name must be, where the call that the trace came by tells. */
+  computedName(property: Node, frame: Frame | undefined): string | undefined {
+    if (this.#naming.has(property) || this.#depth >= DEPTH_LIMIT) return undefined;
+    this.#naming.add(property);
+    this.#depth += 1;
+    let found: string | undefined;
+    const differs = this.walk(this.start(property, 'identity', { frame }), ({ kind, step }) => {
+      const text = kind === 'literal' && step.path.length === 0 ? getLiteralText(step.node) : undefined;
+      if (text === undefined || (found !== undefined && found !== text)) return true;
+      found = text;
+      return false;
+    });
+    this.#depth -= 1;
+    this.#naming.delete(property);
+    return differs ? undefined : found;
   }
 
   /** The calls of the file that can reach a function by its name, method or alias. */
@@ -125,20 +173,17 @@ export class Tracer implements Tracing {
         }
       }
       this.#callers = found;
+      // What was answered meanwhile did not know the callers.
       this.#denotations.clear();
+      this.#functions.clear();
+      this.#constructors.clear();
     }
     return this.#callers.get(fn) ?? [];
   }
 
   /** What an expression names, as denotations (see `src/models/row.ts`); empty when nothing is known. */
   denote(node: Node): readonly string[] {
-    const known = this.#denotations.get(node);
-    if (known) return known;
-    // Set first: a name that is defined by itself names nothing.
-    this.#denotations.set(node, []);
-    const found = computeDenotations(this, node);
-    this.#denotations.set(node, found);
-    return found;
+    return this.guard(this.#denotations, node, [], () => computeDenotations(this, node));
   }
 
   #expand(step: Step): { steps: Step[]; leaves: Leaf[] } {

@@ -8,50 +8,43 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap, type Node } from './ast.ts';
-import type { Leaf, Tracing } from './steps.ts';
+import type { Constant, Leaf, Static, Tracing } from './steps.ts';
 
-export type Constant = string | number | boolean | bigint | null | undefined;
-export type Static = { readonly known: true; readonly value: Constant } | { readonly known: false };
 export type Found =
   | { readonly state: 'found'; readonly values: readonly Node[] }
   | { readonly state: 'missing' }
   | { readonly state: 'unknown' };
 
 const UNKNOWN: Static = { known: false };
-/** Expressions nested deeper than this are not folded. */
-const DEPTH_LIMIT = 40;
 
 /** The constant that an expression must be. Unknown when it can be several. */
-export function getStatic(tracing: Tracing, expression: Node, depth = 0): Static {
-  if (depth > DEPTH_LIMIT) return UNKNOWN;
+export function getStatic(tracing: Tracing, expression: Node): Static {
   const node = unwrap(expression);
+  // A number or text in an array of thousands needs no memory of its own.
+  if (node.type === 'Literal') return 'regex' in node ? UNKNOWN : known(node.value as Constant);
+  return tracing.guard(tracing.statics, node, UNKNOWN, () => fold(tracing, node));
+}
+
+function fold(tracing: Tracing, node: Node): Static {
   switch (node.type) {
-    case 'Literal':
-      return 'regex' in node ? UNKNOWN : known(node.value as Constant);
     case 'UnaryExpression':
-      return foldUnary(node.operator, getStatic(tracing, node.argument, depth + 1));
+      return foldUnary(node.operator, getStatic(tracing, node.argument));
     case 'BinaryExpression':
-      return foldBinary(
-        node.operator,
-        getStatic(tracing, node.left, depth + 1),
-        getStatic(tracing, node.right, depth + 1),
-      );
+      return foldBinary(node.operator, getStatic(tracing, node.left), getStatic(tracing, node.right));
     case 'TemplateLiteral':
-      return foldTemplate(tracing, node, depth);
+      return foldTemplate(tracing, node);
     case 'ConditionalExpression': {
-      const test = getStatic(tracing, node.test, depth + 1);
-      if (test.known) return getStatic(tracing, test.value ? node.consequent : node.alternate, depth + 1);
-      return same(getStatic(tracing, node.consequent, depth + 1), getStatic(tracing, node.alternate, depth + 1));
+      const test = getStatic(tracing, node.test);
+      if (test.known) return getStatic(tracing, test.value ? node.consequent : node.alternate);
+      return same(getStatic(tracing, node.consequent), getStatic(tracing, node.alternate));
     }
     case 'LogicalExpression':
-      return foldLogical(node.operator, getStatic(tracing, node.left, depth + 1), () =>
-        getStatic(tracing, node.right, depth + 1),
-      );
+      return foldLogical(node.operator, getStatic(tracing, node.left), () => getStatic(tracing, node.right));
     case 'CallExpression':
-      return foldCall(tracing, node, depth);
+      return foldCall(tracing, node);
     case 'Identifier':
     case 'MemberExpression':
-      return foldReference(tracing, node, depth);
+      return foldReference(tracing, node);
     default:
       return UNKNOWN;
   }
@@ -125,38 +118,38 @@ function foldLogical(operator: string, left: Static, right: () => Static): Stati
   return isLeft ? left : right();
 }
 
-function foldTemplate(tracing: Tracing, node: TSESTree.TemplateLiteral, depth: number): Static {
+function foldTemplate(tracing: Tracing, node: TSESTree.TemplateLiteral): Static {
   let text = '';
   for (const [i, quasi] of node.quasis.entries()) {
     text += quasi.value.cooked;
     const expression = node.expressions[i];
     if (!expression) continue;
-    const part = getStatic(tracing, expression, depth + 1);
+    const part = getStatic(tracing, expression);
     if (!part.known) return UNKNOWN;
     text += String(part.value);
   }
   return known(text);
 }
 
-function foldCall(tracing: Tracing, node: TSESTree.CallExpression, depth: number): Static {
+function foldCall(tracing: Tracing, node: TSESTree.CallExpression): Static {
   const [argument] = node.arguments;
   if (node.callee.type === 'Identifier' && argument && tracing.variables.isGlobal(node.callee)) {
-    const value = getStatic(tracing, argument, depth + 1);
+    const value = getStatic(tracing, argument);
     if (!value.known) return UNKNOWN;
     if (node.callee.name === 'Boolean') return known(Boolean(value.value));
     if (node.callee.name === 'Number') return known(Number(value.value));
     if (node.callee.name === 'String') return known(String(value.value));
   }
-  return foldReference(tracing, node, depth);
+  return foldReference(tracing, node);
 }
 
 /** A name, property or call of the file: the constant if all that it can be agrees. */
-function foldReference(tracing: Tracing, node: Node, depth: number): Static {
+function foldReference(tracing: Tracing, node: Node): Static {
   if (node.type === 'Identifier' && node.name === 'undefined' && tracing.variables.isGlobal(node))
     return known(undefined);
   let found: Static | undefined;
   tracing.walk(tracing.start(node, 'identity'), (leaf) => {
-    const value = isFoldable(leaf, node) ? getStatic(tracing, leaf.step.node, depth + 1) : UNKNOWN;
+    const value = isFoldable(leaf, node) ? getStatic(tracing, leaf.step.node) : UNKNOWN;
     found = found ? same(found, value) : value;
     return !found.known;
   });

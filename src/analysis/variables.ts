@@ -24,11 +24,17 @@ export interface Use {
 const NAMED_WRITERS = new Set(['set', 'append', 'setHeader', 'header', 'setRequestHeader']);
 const PLAIN_WRITERS = new Set(['push', 'unshift', 'add']);
 
+/** Aliases of aliases that are followed for what is written through them. */
+const ALIAS_LIMIT = 20;
+
 /** Which variable each identifier of a file means. */
 export class Variables {
   readonly #byIdentifier = new Map<Node, Variable | null>();
   readonly #globals = new Map<string, Node[]>();
   readonly #uses = new Map<Variable | string | Node, readonly Use[]>();
+  readonly #changes = new WeakMap<readonly Use[], readonly Use[]>();
+  readonly #assignments = new Map<Variable, readonly TSESLint.Scope.Reference[]>();
+  #aliasDepth = 0;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     for (const scope of sourceCode.scopeManager?.scopes ?? []) {
@@ -72,6 +78,27 @@ export class Variables {
     return uses;
   }
 
+  /** The uses that change something: a much used name is mostly read. */
+  changes(of: Variable | string): readonly Use[] {
+    const uses = this.uses(of);
+    let changes = this.#changes.get(uses);
+    if (!changes) {
+      changes = uses.filter(({ kind }) => kind !== 'read');
+      this.#changes.set(uses, changes);
+    }
+    return changes;
+  }
+
+  /** The references that assign to a variable after its definition. */
+  assignments(variable: Variable): readonly TSESLint.Scope.Reference[] {
+    let found = this.#assignments.get(variable);
+    if (!found) {
+      found = variable.references.filter((reference) => reference.isWrite() && !reference.init && reference.writeExpr);
+      this.#assignments.set(variable, found);
+    }
+    return found;
+  }
+
   #addUse(root: Node, uses: Use[]): void {
     const path: string[] = [];
     let node: Node = root;
@@ -103,8 +130,10 @@ export class Variables {
     if (outer?.type !== 'VariableDeclarator' || outer.init !== inner) return;
     if (outer.id.type === 'Identifier') {
       const alias = this.get(outer.id);
-      if (!alias) return;
+      if (!alias || this.#aliasDepth >= ALIAS_LIMIT) return;
+      this.#aliasDepth += 1;
       for (const use of this.uses(alias)) if (use.path.length > 0) uses.push({ ...use, path: [...path, ...use.path] });
+      this.#aliasDepth -= 1;
     } else if (outer.id.type === 'ObjectPattern') {
       for (const property of outer.id.properties) {
         if (property.type !== 'Property') continue;

@@ -1,0 +1,80 @@
+/** Is a value what a client sent? Told by a handler's parameter: its name, type or decorator, and what is read from it. */
+import { REQUEST_DECORATORS, REQUEST_ROWS, REQUEST_TYPES, type RequestRow } from '../models/request-inputs.ts';
+import { getAnnotation, getPatternPath, isCall, isFunction, type Node } from './ast.ts';
+import { compileRows, matchRow } from './patterns.ts';
+import type { Leaf, Tracing } from './steps.ts';
+
+const DECORATORS = compileRows(REQUEST_DECORATORS.map((callee) => ({ callee })));
+const TYPES: ReadonlySet<string> = new Set(REQUEST_TYPES);
+/** How many calls deep a member path is spelled out: `request.formData().get()`. */
+const DEPTH_LIMIT = 5;
+
+/** A parameter and what is read and called on it: `request` and `json().key`. */
+interface Root {
+  readonly parameter: Node;
+  readonly name: string;
+  readonly members: string;
+}
+
+/** Where a client's input comes from in words (`a request`), or undefined when the leaf is no such input. */
+export function getRequestInput(tracing: Tracing, leaf: Leaf): string | undefined {
+  for (const root of getRoots(tracing, leaf, 0)) {
+    if (isDecorated(tracing, root.parameter)) return 'a request';
+    const name = hasRequestType(root.parameter) ? 'request' : root.name;
+    const row = REQUEST_ROWS.find(
+      (candidate) => candidate.parameters.includes(name) && matches(candidate, root.members),
+    );
+    if (row) return row.what;
+  }
+  return undefined;
+}
+
+function matches(row: RequestRow, members: string): boolean {
+  return row.members.some((member) => {
+    if (member === '*') return members !== '';
+    return members === member || members.startsWith(`${member}.`) || members.startsWith(`${member}(`);
+  });
+}
+
+function getRoots(tracing: Tracing, leaf: Leaf, depth: number): Root[] {
+  const { node, path } = leaf.step;
+  if (leaf.kind === 'parameter' && node.type === 'Identifier') {
+    const way = getParameterPath(tracing, node);
+    return way ? [{ parameter: way.parameter, name: way.name, members: [...way.path, ...path].join('.') }] : [];
+  }
+  if (leaf.kind !== 'call' || !isCall(node) || depth > DEPTH_LIMIT) return [];
+  return tracing
+    .leaves(node.callee, 'identity')
+    .flatMap((callee) => getRoots(tracing, callee, depth + 1))
+    .map((root) => ({ ...root, members: [`${root.members}()`, ...path].join('.') }));
+}
+
+/** The parameter that a name is a part of: `({ body }) => ...` reads `body` of the first parameter, whatever it is called. */
+function getParameterPath(
+  tracing: Tracing,
+  id: Node,
+): { parameter: Node; name: string; path: readonly string[] } | undefined {
+  const definition = tracing.variables.get(id)?.defs.find(({ type }) => type === 'Parameter');
+  if (!definition || !isFunction(definition.node)) return undefined;
+  for (const parameter of definition.node.params) {
+    const way = getPatternPath(parameter, definition.name);
+    if (!way) continue;
+    const inner = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+    // A handler's own name for what it takes apart is lost: `request` is the most usual one.
+    return { parameter, name: inner.type === 'Identifier' ? inner.name : 'request', path: way.path };
+  }
+  return undefined;
+}
+
+function hasRequestType(parameter: Node): boolean {
+  const type = getAnnotation(parameter);
+  return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && TYPES.has(type.typeName.name);
+}
+
+function isDecorated(tracing: Tracing, parameter: Node): boolean {
+  const decorators = 'decorators' in parameter ? parameter.decorators : [];
+  return decorators.some(({ expression }) => {
+    const callee = isCall(expression) ? expression.callee : expression;
+    return tracing.denote(callee).some((name) => matchRow(name, DECORATORS));
+  });
+}

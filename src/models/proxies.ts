@@ -50,7 +50,7 @@ export const PROCESS_PROXY_ROWS: readonly ProcessProxyRow[] = [
 
 /** Places whose assignment sets a proxy for the whole process. */
 export const PROCESS_PROXY_TARGETS: readonly Row[] = [
-  { callee: '{http,https}#globalAgent' },
+  { callee: '{http,https}#{,.}globalAgent' },
   { callee: 'axios#defaults.{proxy,httpsAgent,httpAgent}' },
 ];
 

@@ -27,6 +27,10 @@ export function getOutcome(analysis: Analysis, request: HttpRequest): Outcome {
   const visit = (node: Node, depth: number): void => {
     const end = getChainEnd(node);
     addNames(end, names);
+    const taker = getTaker(end);
+    const takers = taker ? analysis.tracer.functions(taker.callee) : [];
+    if (taker && takers.length === 0) isUnknown = true;
+    regions.push(...takers.map((fn) => fn.body));
     const fn = getEnclosingFunction(node);
     regions.push(fn?.body ?? analysis.sourceCode.ast);
     if (!fn) return;
@@ -72,6 +76,13 @@ function getChainEnd(node: Node): Node {
     end = parent;
   }
   return end;
+}
+
+/** The call that is given the response itself: `check(await fetch(url))`. */
+function getTaker(end: Node): CallNode | undefined {
+  const { parent } = end;
+  if (!isCall(parent) || parent.callee === end || isReduced(end)) return undefined;
+  return /^(?:json|parse|push|resolve|all|race|allSettled)$/.test(getLastName(parent.callee) ?? '') ? undefined : parent;
 }
 
 /** `const res = await fetch()`, `const { status } = ...`, `.then((res) => ...)`: the names on the way. */

@@ -152,7 +152,7 @@ export const QUOTED_NAME_WORDS: ReadonlySet<string> = new Set([
 
 /** Hosts that a program reaches inside its own machine or cloud, never over a network others can read. */
 const LOCAL_SERVICE_HOST =
-  /^(?:169\.254\.\d+\.\d+|metadata\.google\.internal|100\.100\.100\.200|host\.docker\.internal)$/i;
+  /^(?:169\.254\.\d+\.\d+|metadata|metadata\.google\.internal|100\.100\.100\.200|host\.docker\.internal)$/i;
 
 /** True for metadata services and the host of a container: addresses that never leave the machine. */
 export function isLocalServiceHost(host: string): boolean {

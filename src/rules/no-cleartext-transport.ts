@@ -79,10 +79,10 @@ export default createRule({
     /** Reports a text that is a cleartext address, where its name or place says that something is sent there. */
     const checkText = (node: TSESTree.Literal | TSESTree.TemplateLiteral, head: string | undefined): void => {
       if (head === undefined || !/^\s*[a-z][a-z\d]*:\/\//i.test(head) || hasEncryptedTwin(node)) return;
-      for (const text of node.type === 'Literal' ? [head] : analysis.getTexts(node)) {
+      const whole = getWhole(node);
+      for (const text of whole === node && node.type === 'Literal' ? [head] : analysis.getTexts(whole)) {
         const target = readTarget(text);
-        const isAppended = node.parent.type === 'BinaryExpression' && node.parent.operator === '+';
-        if (!target || (isSchemeOnly(target) && !isAppended) || isHarmlessTarget(text, target, allowHosts)) continue;
+        if (!target || isSchemeOnly(target) || isHarmlessTarget(text, target, allowHosts)) continue;
         if (getPosition(node) === 'quoted' || (isWide && isExample(node, target.host))) continue;
         if (isWide || isTrackerAddress(analysis, node, text, target) || isBesideKey(analysis, node)) reportLiteral(node);
       }
@@ -119,6 +119,13 @@ export default createRule({
     };
   },
 });
+
+/** The concatenation that a text begins, or the text itself. */
+function getWhole(node: Node): Node {
+  let whole = node;
+  while (whole.parent?.type === 'BinaryExpression' && whole.parent.operator === '+' && whole.parent.left === whole) whole = whole.parent;
+  return whole;
+}
 
 /** `import 'telnet-client'`, `require('telnet-client')`: modules that know nothing but cleartext. */
 function isModule(node: TSESTree.Literal): boolean {

@@ -13,10 +13,13 @@ import {
   isOpenEntry,
   OTHER_LIST_WORDS,
   SPOOFABLE_HEADERS,
+  type AddressCheckRow,
   type MinPrefix,
 } from '../../models/ip-allowlists.ts';
+import { createGate } from './gate.ts';
 
 const CHECKS = compileRows(ADDRESS_CHECKS);
+const mayCheck = createGate(ADDRESS_CHECKS);
 
 /** What a list's name says: `addresses` that may pass, something that `may` be addresses, or `no` such list. */
 function readListName(name: string): 'addresses' | 'may' | 'no' | undefined {
@@ -112,8 +115,12 @@ function isNegated(call: Node): boolean {
   return call.parent?.type === 'UnaryExpression' && call.parent.operator === '!';
 }
 
+function findCheck(analysis: Analysis, call: CallNode): AddressCheckRow | undefined {
+  return mayCheck(analysis.sourceCode.text) ? analysis.findRow(call.callee, CHECKS) : undefined;
+}
+
 function isCheckList(analysis: Analysis, call: CallNode, argument: Node): boolean {
-  const row = analysis.findRow(call.callee, CHECKS);
+  const row = findCheck(analysis, call);
   if (!row || call.arguments[row.list] !== argument) return false;
   if (row.mode === undefined) return true;
   const options = call.arguments[row.list + 1];
@@ -134,7 +141,7 @@ export function getOpenSubnet(call: TSESTree.CallExpression, min: MinPrefix): st
 
 /** The expressions that a call compares with an allow-list, or undefined when it is no such check. */
 export function getCheckedAddresses(analysis: Analysis, call: CallNode): readonly Node[] | undefined {
-  const row = analysis.findRow(call.callee, CHECKS);
+  const row = findCheck(analysis, call);
   if (row) return call.arguments.filter((_, i) => i !== row.list);
   const callee = unwrap(call.callee);
   const name = getLastName(callee) ?? '';

@@ -10,8 +10,22 @@ function getFunctions(analysis: Analysis, value: Node): readonly (FunctionNode |
   return analysis.origins(inner).flatMap(({ node }) => (isFunction(node) ? [node] : []));
 }
 
-/** True when every function that the value can be accepts each server: it returns no error and throws none. */
-export function acceptsEverybody(analysis: Analysis, value: Node): boolean {
+/**
+ * What a callback's value comes to: `blind` when it accepts each server (it returns no error and throws none), a condition
+ * when that decides, undefined when it can refuse or nobody knows.
+ */
+export function judgeCallback(analysis: Analysis, value: Node): 'blind' | { readonly test: Node } | undefined {
+  const node = unwrap(value);
+  if (node.type === 'ConditionalExpression') {
+    const isBlind = [node.consequent, node.alternate].some((branch) => judgeCallback(analysis, branch) !== undefined);
+    return isBlind ? { test: node.test } : undefined;
+  }
+  if (node.type === 'LogicalExpression') return judgeCallback(analysis, node.right);
+  return acceptsEverybody(analysis, node) ? 'blind' : undefined;
+}
+
+/** True when every function that the value can be accepts each server. */
+function acceptsEverybody(analysis: Analysis, value: Node): boolean {
   const functions = getFunctions(analysis, value);
   return functions.length > 0 && functions.every((fn) => fn === 'noop' || !canRefuse(analysis, fn));
 }

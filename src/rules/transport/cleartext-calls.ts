@@ -6,14 +6,17 @@ import { getKeyName, getLastName, getLiteralText, isCall } from '../../analysis/
 import { isAnyCredentialName, splitWords } from '../../binom/names.ts';
 import { HOLE, isLoopbackHost } from '../../binom/requests.ts';
 import { INSECURE_CREDENTIALS, PLAIN_FTP, PLAIN_MAIL } from '../../models/cleartext.ts';
+import { createGate } from './gate.ts';
 import { getReceivingCall, getSiblings } from './context.ts';
 
 const CREDENTIALS = compileRows(INSECURE_CREDENTIALS);
 const MAIL = compileRows(PLAIN_MAIL);
 const FTP = compileRows(PLAIN_FTP);
+const mayCall = createGate([...INSECURE_CREDENTIALS, ...PLAIN_MAIL, ...PLAIN_FTP]);
 
 /** What a message calls the connection, or undefined when the call makes none in cleartext. */
 export function findPlainCall(analysis: Analysis, call: TSESTree.CallExpression): string | undefined {
+  if (!mayCall(analysis.sourceCode.text)) return undefined;
   if (analysis.findRow(call.callee, CREDENTIALS)) return isOffLoopback(analysis, call) ? 'createInsecure()' : undefined;
   if (analysis.scope !== 'any') return undefined;
   const [options] = call.arguments;

@@ -128,6 +128,8 @@ export function hasEncryptedTwin(node: Node): boolean {
 export function findPlainRequests(analysis: Analysis, allowHosts: readonly string[]): Node[] {
   return analysis.requests().flatMap((request) => {
     if (request.url && readTarget(request.urls[0] ?? '')) return [];
+    // `(isTls ? https : http).request(...)`: the program decides.
+    if (analysis.denote(request.node.callee).some((name) => name.startsWith('https#'))) return [];
     if (!analysis.findRow(request.node.callee, PLAIN) || (analysis.scope !== 'any' && !isGuarded(analysis, request))) return [];
     if (request.getOption('protocol').state === 'found' || request.getOption('socketPath').state === 'found') return [];
     const hosts = OPTION_NAMES.host.map((name) => request.getOption(name)).flatMap((found) => (found.state === 'found' ? found.values : []));
@@ -143,7 +145,17 @@ export function getDowngradedProtocol(analysis: Analysis, node: TSESTree.Assignm
   if (target.type !== 'MemberExpression' || getKeyName(target) !== 'protocol') return undefined;
   const scheme = /^([a-z]+):?$/i.exec(getLiteralText(unwrap(node.right)) ?? '')?.[1];
   if (scheme === undefined || !WEB_SCHEMES.has(scheme.toLowerCase())) return undefined;
-  return isJudged(analysis, target.object) ? node.right : undefined;
+  return isJudged(analysis, target.object) && !isTranslation(node) ? node.right : undefined;
+}
+
+/** `if (url.protocol === 'http:') url.protocol = 'ws:'`: another name for what was cleartext before. */
+function isTranslation(node: Node): boolean {
+  for (let at = node.parent; at; at = at.parent) {
+    const test = at.type === 'IfStatement' || at.type === 'SwitchCase' || at.type === 'ConditionalExpression' ? at.test : undefined;
+    const other = test?.type === 'BinaryExpression' ? (getLiteralText(test.right) ?? getLiteralText(test.left)) : getLiteralText(test);
+    if (other !== undefined && CLEARTEXT_SCHEMES.has(other.replace(/:$/, ''))) return true;
+  }
+  return false;
 }
 
 /** `address.replace('https:', 'http:')`: the literal that takes the encryption off. */

@@ -111,6 +111,8 @@ function judgeCall(call: CallNode, at: Node): Position | undefined {
 
 function judgeConstruction(call: CallNode, at: Node, name: string): Position | undefined {
   if (name === 'Set') return undefined;
+  // `new URL('http://' + host).hostname` only takes an address apart.
+  if (name === 'URL' && call.parent.type === 'MemberExpression' && !/^(?:href|origin|toString|toJSON)$/.test(getKeyName(call.parent) ?? '')) return 'quoted';
   if (name === 'URL' && call.arguments[0] !== at) {
     // `new URL(req.url, 'http://host')`: a base that only completes a path.
     const [path] = call.arguments;

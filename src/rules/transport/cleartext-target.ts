@@ -24,7 +24,7 @@ export function readTarget(text: string): CleartextTarget | undefined {
  */
 export function isHarmlessTarget(text: string, { host, path }: CleartextTarget, allowHosts: readonly string[]): boolean {
   if (isLoopbackHost(host) || isLocalServiceHost(host) || isNamespaceUrl(text)) return true;
-  if (/^(?:your|my|the|some)[-_.]|^<|^\{|^\[[a-z]|^\.{3}|^(?:host|hostname|domain|n|x|a|foo|bar|base|dummy|placeholder)$/.test(host)) return true;
+  if (/^(?:your|my|the|some)[-_.]|^<|^\{|^\[[a-z]|^\.{3}|^(?:host|hostname|domain|unix|n|x|a|foo|bar|base|dummy|placeholder)$/.test(host.replace(HOLE, '') || HOLE)) return true;
   // A bare `http://example.com` explains; with a path it is asked for something.
   if (isExampleHost(host) && host.split('.').length <= 2 && /^\/?$/.test(path)) return true;
   return isAllowed(host, allowHosts);

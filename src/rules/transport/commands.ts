@@ -2,10 +2,12 @@
 import type { Analysis, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, isCall, unwrap } from '../../analysis/ast.ts';
+import { createGate } from './gate.ts';
 import { COMMANDS, ENV_FILES, ENV_TEXTS } from '../../models/shell-commands.ts';
 
 const RUNNERS = compileRows(COMMANDS);
 const TEXTS = compileRows(ENV_TEXTS);
+const mayRun = createGate([...COMMANDS, ...ENV_TEXTS]);
 
 export interface CommandText {
   /** The command as a shell would read it; unknown parts are `HOLE`. */
@@ -16,6 +18,7 @@ export interface CommandText {
 
 /** The commands that a call or a tagged template runs, or the environment text that it reads or writes. */
 export function getCommands(analysis: Analysis, node: Node): readonly CommandText[] {
+  if (!mayRun(analysis.sourceCode.text)) return [];
   if (node.type === 'TaggedTemplateExpression') {
     if (!analysis.findRow(node.tag, RUNNERS)) return [];
     const text = node.quasi.quasis.map(({ value }) => value.cooked).join('\uFFFC');

@@ -5,11 +5,11 @@ import type { Analysis, Node } from '../../analysis/index.ts';
 import { getLiteralText, unwrap } from '../../analysis/ast.ts';
 import { BROWSER_SWITCHES, TLS_CLIENTS } from '../../models/tls-clients.ts';
 import { CONNECTION_SIBLINGS, TLS_CALLBACKS, type TlsOptionRow } from '../../models/tls-options.ts';
-import { acceptsEverybody } from './callbacks.ts';
+import { judgeCallback } from './callbacks.ts';
 import { getReceivingCall, getSibling, getSiblings, isInert, isServerOptions } from './context.ts';
 import type { OptionWrite } from './option-writes.ts';
 import { getSwitch } from './switches.ts';
-import { judge, type Constant, type Verdict } from './verdict.ts';
+import { judge, nameTest, type Constant, type Verdict } from './verdict.ts';
 
 export interface DisabledOption {
   readonly messageId: 'disabled' | 'switchable' | 'blind';
@@ -26,8 +26,11 @@ const ARGUMENT_LISTS = /^(?:args|argv|arguments|chromeFlags|flags|launchArgs|bro
 export function findDisabledOption(analysis: Analysis, write: OptionWrite): DisabledOption | undefined {
   const { name, value, object } = write;
   if (CALLBACKS.has(name)) {
-    if (acceptsEverybody(analysis, value) && !isShown(write)) return { messageId: 'blind', option: name };
+    const verdict = judgeCallback(analysis, value);
     // A row may know the name as a plain switch too.
+    if (verdict !== undefined && !isShown(write)) {
+      return verdict === 'blind' ? { messageId: 'blind', option: name } : { messageId: 'switchable', option: name, flag: nameTest(analysis, verdict.test) };
+    }
   }
   if (ARGUMENT_LISTS.test(name)) return findBrowserSwitch(analysis, write);
   const row = name === 'secure' ? undefined : getSwitch(name);

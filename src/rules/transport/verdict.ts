@@ -84,7 +84,7 @@ function askFlag(analysis: Analysis, node: Node): Verdict | undefined {
 }
 
 /** What a condition of our own is called in the message: the flag in it, or its source. */
-function nameTest(analysis: Analysis, test: Node): string {
+export function nameTest(analysis: Analysis, test: Node): string {
   return getFlag(analysis, test) ?? cut(analysis.sourceCode.getText(unwrap(test)));
 }
 

@@ -104,7 +104,8 @@ for (const spec of positionals.length > 0 ? positionals : PACKAGES) {
     const filename = /\.[jt]sx?$/.test(file) && !file.endsWith('.ts') ? file.replace(/\.js$/, '.jsx') : file;
     files += 1;
     for (const message of linter.verify(readFileSync(file, 'utf8'), config, { filename: relative(folder, filename) })) {
-      if (message.fatal) {
+      if (message.ruleId === null) {
+        if (!message.fatal) continue;
         unparsable += 1;
         continue;
       }

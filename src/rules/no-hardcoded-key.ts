@@ -56,12 +56,13 @@ export default createRule({
     const reported: TSESTree.Range[] = [];
     const isReported = ({ range }: { readonly range: TSESTree.Range }): boolean =>
       reported.some(([start, end]) => start < range[1] && range[0] < end);
-    const report = ({ node, secret, name }: Hardcoded): void => {
+    const report = (found: Hardcoded): void => {
+      const { node, secret, name } = found;
       if (isReported(node)) return;
       reported.push(node.range);
       if (isAllowed(secret)) return;
       const lookup = getEnvLookup(analysis, name);
-      const fix = suggestEnv(analysis, node, lookup);
+      const fix = suggestEnv(analysis, found, lookup);
       context.report({
         node,
         messageId: analysis.scope === 'any' ? 'credential' : 'hardcoded',

@@ -8,7 +8,7 @@
  * | `findSent` | literals that a Binom request or client takes as its key, or a library as a credential (`any`) |
  */
 import { getLiteralText, type Node } from '../../analysis/ast.ts';
-import type { Analysis } from '../../analysis/index.ts';
+import type { Analysis, Leaf } from '../../analysis/index.ts';
 import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat, type FoundKey } from '../../binom/keys.ts';
 import { isAnyCredentialName, isBinomCredentialName, isGenericKeyName, isPasswordName } from '../../binom/names.ts';
 import { getUrlFacts, HOLE } from '../../binom/requests.ts';
@@ -21,7 +21,10 @@ import { getWrittenTexts, type Piece, type WrittenText } from './texts.ts';
 
 /** A credential in the source. */
 export interface Hardcoded {
+  /** Where it is reported. */
   readonly node: Node;
+  /** The whole expression that makes the text. */
+  readonly whole: Node;
   /** The text, for its fingerprint only. */
   readonly secret: string;
   /** What it is bound to. */
@@ -95,7 +98,12 @@ export function findAllWritten(analysis: Analysis, texts: readonly WrittenText[]
 
 function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | undefined {
   const { node, pieces, text } = written;
-  const found = (secret: string, name?: string, at: Node = node): Hardcoded => ({ node: at, secret, name });
+  const found = (secret: string, name?: string, at: Node = node): Hardcoded => ({
+    node: at,
+    whole: node,
+    secret,
+    name,
+  });
   const names = getBindingNames(node);
   if (findSelfEvidentKeys(text).length > 0) return found(text, findName(analysis, names, text), getPlace(written));
   for (const piece of pieces) {
@@ -170,7 +178,12 @@ export function findSent(analysis: Analysis, texts: readonly WrittenText[]): Har
       if (kind !== 'literal' && kind !== 'template' && kind !== 'clean') continue;
       const written = byPiece.get(step.node);
       if (written && isSecret(written.text))
-        found.push({ node: getPlace(written), secret: written.text, name: analysis.findName({ kind, step }) });
+        found.push({
+          node: getPlace(written),
+          whole: written.node,
+          secret: written.text,
+          name: getSinkName(analysis, { kind, step }),
+        });
     }
   };
   const isKey = (text: string): boolean => isRealSecret(text, 'binom');
@@ -180,6 +193,12 @@ export function findSent(analysis: Analysis, texts: readonly WrittenText[]): Har
   if (analysis.scope === 'any')
     for (const { node, row } of findPositions(analysis)) look(node, (text) => isTaken(text, row));
   return found;
+}
+
+/** A variable that is a key only because it is sent as one lends its name to no environment variable. */
+function getSinkName(analysis: Analysis, leaf: Leaf): string | undefined {
+  const name = analysis.findName(leaf);
+  return name !== undefined && analysis.isCredentialName(name) ? name : undefined;
 }
 
 /** For a cryptographic key any word is a fault, except one that says it is none. */

@@ -1,8 +1,10 @@
 /** The suggestion of `no-hardcoded-key`: the environment lookup that fits the file, in place of the literal. */
 import type { TSESLint } from '@typescript-eslint/utils';
-import { unwrap, type Node } from '../../analysis/ast.ts';
+import { getLastName, getLiteralText, unwrap, type Node } from '../../analysis/ast.ts';
 import type { Analysis } from '../../analysis/index.ts';
+import { findSelfEvidentKeys } from '../../binom/keys.ts';
 import { splitWords } from '../../binom/names.ts';
+import type { Hardcoded } from './hardcoded.ts';
 
 /** How the runtime that a file is written for reads a variable of its environment. */
 const RUNTIMES: readonly { readonly hint: RegExp; readonly lookup: (name: string) => string }[] = [
@@ -42,18 +44,52 @@ function getEnvName(name: string | undefined, scope: Analysis['scope']): string 
   return `BINOM_${spelled.replace(/^X_(?=API)/u, '')}`;
 }
 
-/** Puts the lookup in place of a literal; undefined where that would not be the same program (enum, `as const`, `case`, decorator). */
-export function suggestEnv(analysis: Analysis, node: Node, lookup: string): TSESLint.ReportFixFunction | undefined {
-  if (!isReplaceable(node)) return undefined;
-  const inner = unwrap(node);
-  const scheme =
-    inner.type === 'Literal' && typeof inner.value === 'string'
-      ? /^(?:Bearer|Basic|Token) /u.exec(inner.value)?.[0]
-      : undefined;
-  const value = scheme === undefined ? lookup : `\`${scheme}\${${lookup}}\``;
-  if (node.parent?.type === 'JSXAttribute') return (fixer) => fixer.replaceText(node, `{${value}}`);
-  const needsBrackets = node.parent?.type === 'BinaryExpression' || node.parent?.type === 'MemberExpression';
-  return (fixer) => fixer.replaceText(node, needsBrackets ? `(${value})` : value);
+/**
+ * Puts the lookup in place of a text: of the key in it when the text says more, of the whole when it is bound to a credential's name.
+ * Undefined where that would not be the same program (enum, `as const`, `case`, decorator), or where the key's place isn't plain.
+ */
+export function suggestEnv(
+  analysis: Analysis,
+  found: Hardcoded,
+  lookup: string,
+): TSESLint.ReportFixFunction | undefined {
+  const { whole } = found;
+  if (!isReplaceable(whole)) return undefined;
+  const removed = getFallback(analysis, whole);
+  if (removed) return (fixer) => fixer.replaceText(removed.of, analysis.sourceCode.getText(removed.by));
+  const value = getReplacement(found, lookup);
+  if (value === undefined) return undefined;
+  const { parent } = whole;
+  if (parent?.type === 'JSXAttribute') return (fixer) => fixer.replaceText(whole, `{${value}}`);
+  const needsBrackets = parent?.type === 'BinaryExpression' || parent?.type === 'MemberExpression';
+  return (fixer) => fixer.replaceText(whole, needsBrackets && value === lookup ? `(${value})` : value);
+}
+
+/** `process.env.X ?? 'key'` and `{ X = 'key' } = process.env`: the fallback goes, and the lookup stays. */
+function getFallback(analysis: Analysis, node: Node): { of: Node; by: Node } | undefined {
+  const { parent } = node;
+  if (parent?.type === 'LogicalExpression' && parent.right === node)
+    return isLookup(analysis, parent.left) ? { of: parent, by: parent.left } : undefined;
+  if (parent?.type !== 'AssignmentPattern' || parent.right !== node) return undefined;
+  const declarator = parent.parent.parent?.parent;
+  const isEnvironment =
+    declarator?.type === 'VariableDeclarator' && declarator.init !== null && isLookup(analysis, declarator.init);
+  return isEnvironment ? { of: parent, by: parent.left } : undefined;
+}
+
+function isLookup(analysis: Analysis, node: Node): boolean {
+  return analysis.origins(node).some(({ kind }) => kind === 'env' || kind === 'environment');
+}
+
+function getReplacement({ whole, name, secret }: Hardcoded, lookup: string): string | undefined {
+  const text = getLiteralText(unwrap(whole));
+  const [key] = findSelfEvidentKeys(secret);
+  const scheme = /^(?:Bearer|Basic|Token) /u.exec(text ?? '')?.[0];
+  if (scheme !== undefined) return `\`${scheme}\${${lookup}}\``;
+  const isWhole = key ? key.end - key.start === secret.trim().length : name !== undefined || !/[/?&=:]/u.test(secret);
+  if (isWhole) return lookup;
+  if (!key || text === undefined || /[`\\]|\$\{/u.test(text)) return undefined;
+  return `\`${secret.slice(0, key.start)}\${${lookup}}${secret.slice(key.end)}\``;
 }
 
 function isReplaceable(node: Node): boolean {
@@ -66,10 +102,13 @@ function isReplaceable(node: Node): boolean {
       case 'ImportDeclaration':
         return false;
       case 'TSAsExpression':
-        return parent.typeAnnotation.type !== 'TSTypeReference' || !isConst(parent.typeAnnotation);
-      case 'LogicalExpression':
-        // `process.env.X ?? 'key'`: another lookup as the fallback would say nothing.
-        return false;
+        if (isConst(parent.typeAnnotation)) return false;
+        break;
+      case 'AssignmentExpression':
+        // The environment's own variable: reading it again says nothing.
+        if (parent.right === at && parent.left.type === 'MemberExpression' && getLastName(parent.left.object) === 'env')
+          return false;
+        break;
       case 'Property':
         if (parent.key === at && !parent.computed) return false;
         break;
@@ -80,6 +119,6 @@ function isReplaceable(node: Node): boolean {
   return true;
 }
 
-function isConst(type: { readonly typeName: Node }): boolean {
-  return type.typeName.type === 'Identifier' && type.typeName.name === 'const';
+function isConst(type: Node): boolean {
+  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
 }

@@ -27,6 +27,8 @@ function isPrivateFile(analysis: Analysis, call: Node): boolean {
   const texts = analysis.getTexts(path);
   if (texts.some((text) => /(?:^|[\\/\uFFFC])\.env[\w.]*$/u.test(text))) return true;
   // `path.join(__dirname, 'binom.key')` names a file of the project; a parameter names none.
-  const isNamed = analysis.leaves(path, 'value').some(({ step }) => /["'`]/u.test(analysis.sourceCode.getText(step.node)));
+  const isNamed = analysis
+    .leaves(path, 'value')
+    .some(({ step }) => /["'`]/u.test(analysis.sourceCode.getText(step.node)));
   return !isNamed && texts.every((text) => text === HOLE);
 }

@@ -33,11 +33,13 @@ export default createRule({
   create(context, analysis, [{ minGraceHours }]) {
     return {
       'Program:exit'() {
-        if (analysis.scope === 'binom' && !analysis.isBinomFile) return;
+        const { text } = analysis.sourceCode;
+        // The endpoint's path is Binom's alone, whatever else the file says.
+        if (analysis.scope === 'binom' && !analysis.isBinomFile && !/identity\/api_key\/(?:refresh|block)/.test(text)) return;
         if (isIncidentFile(context.filename)) return;
         const calls = new RotationCalls(analysis);
         const isConcerned = analysis.tracer.program.calls.some((call) => /revoke|refresh/.test(calls.getStep(call)?.action ?? ''));
-        if (!isConcerned && !/setTimeout/.test(analysis.sourceCode.text)) return;
+        if (!isConcerned && !/setTimeout/.test(text)) return;
         const reported = new Set<CallNode>();
         const report: ReportFault = (node, fault) => {
           if (reported.has(node)) return;

@@ -21,6 +21,14 @@ async function readInput(): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  return lines.question(question).finally(() => {
+    lines.close();
+  });
+}
+
 // `process.exitCode`, never `process.exit`: the latter cuts what a pipe has not taken yet.
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -30,4 +38,5 @@ process.exitCode = await main(process.argv.slice(2), {
   isErrorTerminal: process.stderr.isTTY,
   isOutTerminal: process.stdout.isTTY,
   readInput,
+  ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
 });

@@ -35,6 +35,8 @@ export interface CommandIo {
   readonly isOutTerminal: boolean;
   /** Whole standard input as bytes. */
   readonly readInput: () => Promise<Buffer>;
+  /** Asks a person and returns the line; missing where there is no terminal. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 /** A command of binom-lint, as `binom-lint <name>`. */

@@ -55,7 +55,7 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCod
 }
 
 /** Errors whose message is a sentence for the user. */
-const SPOKEN = new Set(['CommandError', 'GitError', 'SettingsError', 'BaselineError', 'ConfigError']);
+const SPOKEN = new Set(['CommandError', 'GitError', 'SettingsError', 'BaselineError', 'ConfigError', 'ReportError']);
 
 /**
  * Runs the command line. Never throws and never prints a stack trace: what cannot be done ends with a sentence on standard error and 2.

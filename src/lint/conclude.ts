@@ -34,7 +34,8 @@ function splitAdvice(raw: RawFinding): { message: string; advice: string } {
   return { message: sentences.slice(0, -1).join(' '), advice };
 }
 
-const byReport = (a: Finding, b: Finding): number =>
+/** Order of findings in a report: path, place, rule. */
+export const byReport = (a: Finding, b: Finding): number =>
   (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
   a.start.line - b.start.line ||
   a.start.column - b.start.column ||

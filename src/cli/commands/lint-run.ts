@@ -1,20 +1,19 @@
 import { posix, relative, resolve, sep } from 'node:path';
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { Baseline, BaselineError, readBaseline } from '../../lint/baseline.ts';
 import { Git } from '../../lint/git.ts';
-import type { LintReport } from '../../lint/finding.ts';
 import { type RunRequest, runLint } from '../../lint/run.ts';
 import type { Listing, Source } from '../../lint/source.ts';
 import type { Place } from '../../lint/root.ts';
 import { createIndexSource } from '../../lint/sources/index-source.ts';
-import { describeCounts, describeOutcome, plural } from '../../report/summary.ts';
-import { WRITERS } from '../../report/writer.ts';
+import { plural } from '../../report/summary.ts';
 import { redact } from '../../binom/redaction.ts';
 import { CommandError, type CommandIo, type ExitCode } from '../command.ts';
 import { createProgress } from '../progress.ts';
 import { getVersion } from '../version.ts';
 import { getEngineOptions } from './lint-setup.ts';
 import type { LintArguments } from './lint-options.ts';
+import { writeFile, writeReport } from './report-output.ts';
 
 type Attribute = RunRequest['attribute'];
 
@@ -85,30 +84,6 @@ function loadBaseline(args: LintArguments, io: CommandIo): Baseline | undefined 
   }
 }
 
-function getExitCode(report: LintReport): ExitCode {
-  if (report.problems.length > 0) return 2;
-  return report.findings.length > 0 ? 1 : 0;
-}
-
-function writeFile(path: string, text: string, io: CommandIo): void {
-  try {
-    writeFileSync(resolve(io.cwd, path), text);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new CommandError(`${path} cannot be written (${code}): check its folder and its rights.`);
-  }
-}
-
-async function writeReport(report: LintReport, args: LintArguments, root: string, io: CommandIo): Promise<void> {
-  const writer = await WRITERS[args.format]?.();
-  if (writer === undefined) throw new CommandError('There is no such format.');
-  const prefix = relative(root, realpathSync(io.cwd)).split(sep).join(posix.sep);
-  const hasColor = args.output === undefined && io.isOutTerminal && (io.env.NO_COLOR ?? '') === '';
-  const text = writer(report, { prefix, hasColor, now: new Date() });
-  if (args.output === undefined) io.writeOut(text);
-  else writeFile(args.output, text, io);
-}
-
 async function getRequest(
   args: LintArguments,
   place: Place,
@@ -156,7 +131,6 @@ export async function runLintCommand(args: LintArguments, io: CommandIo, started
     for (const problem of report.problems) io.writeError(`${problem.path ?? ''}: ${problem.message}\n`);
     return report.problems.length > 0 ? 2 : 0;
   }
-  await writeReport(report, args, place.root, io);
-  if (args.output !== undefined) io.writeError(`${describeOutcome(report)} ${describeCounts(report)}\n`);
-  return getExitCode(report);
+  const prefix = relative(place.root, realpathSync(io.cwd)).split(sep).join(posix.sep);
+  return writeReport(report, { format: args.format, output: args.output, prefix }, io);
 }

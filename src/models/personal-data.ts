@@ -5,7 +5,9 @@ import { splitWords } from '../binom/words.ts';
 const PERSONAL =
   `ip|ips|ip address|ip addresses|ip addr|remote address|remote addr|client address|user agent|useragent|ua|email|emails|e mail|email address|phone|phone
   number|msisdn|first name|last name|full name|surname|birthday|date of birth|postal address|clickid|click id|clickids|click ids|uclick|device id|idfa|gaid|idfv|imei|
-  fingerprint id|visitor id|x forwarded for|x real ip|cf connecting ip`.split('|').map((words) => words.trim().split(/\s+/));
+  fingerprint id|visitor id|x forwarded for|x real ip|cf connecting ip`
+    .split('|')
+    .map((words) => words.trim().split(/\s+/));
 
 /** Words before them that make a name mean a machine of ours, a setting, or something already made harmless. */
 const HARMLESS: ReadonlySet<string> = new Set(

@@ -55,7 +55,11 @@ export const PROCESS_PROXY_TARGETS: readonly Row[] = [
 ];
 
 /** Modules whose import alone sets a proxy. */
-export const PROCESS_PROXY_MODULES: ReadonlySet<string> = new Set(['global-agent/bootstrap', 'global-agent/bootstrap.js', 'node-global-proxy']);
+export const PROCESS_PROXY_MODULES: ReadonlySet<string> = new Set([
+  'global-agent/bootstrap',
+  'global-agent/bootstrap.js',
+  'node-global-proxy',
+]);
 
 /** Environment variables that make the whole process use a proxy. */
 export const PROXY_VARIABLES: ReadonlySet<string> = new Set([

@@ -44,14 +44,18 @@ export const CONTAINER_WORDS = words(
 export const QUESTION_WORDS = words('is was has had should can on will did are need needs never use');
 /** Methods that hand work to a scheduler or a queue; the first text names the job. */
 export const SCHEDULE_WORDS = words('schedule scheduled enqueue queue delay defer later after postpone plan');
-export const JOB_METHODS = words('add schedule send sendAfter enqueue once emit trigger dispatch publish start create in later delay startAfter addJob add_job');
+export const JOB_METHODS = words(
+  'add schedule send sendAfter enqueue once emit trigger dispatch publish start create in later delay startAfter addJob add_job',
+);
 /** Callbacks of these run at another time than the call, which nobody can see. */
 export const DEFERRED_METHODS = words(
   `schedule scheduleJob cron job every at on once process define get post put patch delete use command action subscribe addEventListener setInterval
   task describe it test before after beforeEach afterEach beforeAll afterAll createFunction worker handle handler listen route all onTick`,
 );
 /** Callbacks of these run in place. */
-export const IMMEDIATE_METHODS = words('then finally map forEach filter reduce flatMap some every find from all allSettled');
+export const IMMEDIATE_METHODS = words(
+  'then finally map forEach filter reduce flatMap some every find from all allSettled',
+);
 
 /** A call that waits, and where it takes the time. */
 export interface SleepRow extends Row {
@@ -65,7 +69,11 @@ export const SLEEP_ROWS: readonly SleepRow[] = [
   { callee: 'timers#promises.setTimeout', argument: 0, unit: 1 },
   { callee: 'Bun.sleep', argument: 0, unit: 1 },
   { callee: '@temporalio/workflow#sleep', argument: 0, unit: 1 },
-  { callee: '{delay,p-sleep,sleep-promise,await-sleep,@std/async,async-sleep}#{,default,delay,sleep}', argument: 0, unit: 1 },
+  {
+    callee: '{delay,p-sleep,sleep-promise,await-sleep,@std/async,async-sleep}#{,default,delay,sleep}',
+    argument: 0,
+    unit: 1,
+  },
   { callee: '@trigger.dev/sdk{,/v3}#wait.for', argument: 0, unit: 1000 },
   { callee: '@upstash/workflow#*.sleep', argument: 1, unit: 1000 },
 ];
@@ -88,4 +96,6 @@ export const UNITS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Options that say when a job runs. */
-export const DELAY_WORDS = words('delay delayed grace after wait in start startafter runat runafter at when notbefore eta schedule scheduled ttl');
+export const DELAY_WORDS = words(
+  'delay delayed grace after wait in start startafter runat runafter at when notbefore eta schedule scheduled ttl',
+);

@@ -11,7 +11,17 @@ import { STATUS_NAME } from './guidelines/outcomes.ts';
 
 /** The analysis' questions about credential names, asked about names of personal data. */
 const JUDGE: Judge = { isCredentialName: isPersonalName, isRequestKey: () => false, scope: 'any' };
-const SILENT: ReadonlySet<Leaf['kind']> = new Set(['clean', 'missing', 'function', 'class', 'literal', 'template', 'object', 'array', 'caught']);
+const SILENT: ReadonlySet<Leaf['kind']> = new Set([
+  'clean',
+  'missing',
+  'function',
+  'class',
+  'literal',
+  'template',
+  'object',
+  'array',
+  'caught',
+]);
 
 export default createRule({
   name: 'no-personal-data-logging',

@@ -24,7 +24,8 @@ export default createRule({
       'Program:exit'() {
         const logs = new Logs(analysis);
         for (const request of analysis.requests()) {
-          if (request.isBinom && !isHandled(analysis, logs, request)) context.report({ node: request.node, messageId: 'unhandled' });
+          if (request.isBinom && !isHandled(analysis, logs, request))
+            context.report({ node: request.node, messageId: 'unhandled' });
         }
       },
     };
@@ -39,13 +40,17 @@ function isHandled(analysis: Analysis, logs: Logs, request: HttpRequest): boolea
 function handlesRefusal(analysis: Analysis, logs: Logs, outcome: Outcome, region: Node): boolean {
   let found = false;
   walk(region, analysis.sourceCode.visitorKeys, (node) => {
-    found ||= isRefusalCode(node) || isRefusalName(node) || isCheck(analysis, outcome, node) || isCatch(analysis, logs, node);
+    found ||=
+      isRefusalCode(node) || isRefusalName(node) || isCheck(analysis, outcome, node) || isCatch(analysis, logs, node);
   });
   return found;
 }
 
 function isRefusalCode(node: Node): boolean {
-  return node.type === 'Literal' && (node.value === 401 || node.value === 403 || node.value === '401' || node.value === '403');
+  return (
+    node.type === 'Literal' &&
+    (node.value === 401 || node.value === 403 || node.value === '401' || node.value === '403')
+  );
 }
 
 const REFUSAL_WORDS: ReadonlySet<string> = new Set(['unauthorized', 'unauthorised', 'unauthenticated', 'forbidden']);
@@ -67,10 +72,13 @@ function isCheck(analysis: Analysis, { names }: Outcome, node: Node): boolean {
 }
 
 function getTest(node: Node): Node | undefined {
-  if (node.type === 'IfStatement' || node.type === 'ConditionalExpression' || node.type === 'WhileStatement') return node.test;
+  if (node.type === 'IfStatement' || node.type === 'ConditionalExpression' || node.type === 'WhileStatement')
+    return node.test;
   if (node.type === 'SwitchStatement') return node.discriminant;
   if (node.type === 'LogicalExpression') return node.left;
-  return isCall(node) && /^(?:assert|ok|invariant|equal|strictEqual)$/.test(getLastName(node.callee) ?? '') ? node.arguments[0] : undefined;
+  return isCall(node) && /^(?:assert|ok|invariant|equal|strictEqual)$/.test(getLastName(node.callee) ?? '')
+    ? node.arguments[0]
+    : undefined;
 }
 
 /** A handler of failures that logs, alerts, or fails in its own words. */
@@ -82,7 +90,8 @@ function isCatch(analysis: Analysis, logs: Logs, node: Node): boolean {
   // A handler of another module may do anything.
   if (body.type === 'Identifier' || body.type === 'MemberExpression') return true;
   walk(body, analysis.sourceCode.visitorKeys, (at) => {
-    found ||= (isCall(at) && logs.isRecording(at)) || (at.type === 'ThrowStatement' && at.argument.type === 'NewExpression');
+    found ||=
+      (isCall(at) && logs.isRecording(at)) || (at.type === 'ThrowStatement' && at.argument.type === 'NewExpression');
   });
   return found;
 }

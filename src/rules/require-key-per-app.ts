@@ -31,7 +31,8 @@ export default createRule({
           if (own === undefined) {
             // A file of no registered application may be a tool or a test of the application.
             const isOfAnother = registered !== undefined && getKeysOfPath(register, path).length > 0;
-            if (isOfAnother) context.report({ node, messageId: 'foreign', data: { env, owner: registered.application.join(', ') } });
+            if (isOfAnother)
+              context.report({ node, messageId: 'foreign', data: { env, owner: registered.application.join(', ') } });
             continue;
           }
           const others = getSharers(register, own).filter((key) => key.application.join() !== own.application.join());

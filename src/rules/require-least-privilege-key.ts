@@ -29,12 +29,14 @@ export default createRule({
         for (const [env, uses] of groupByKey(analysis, requests)) {
           const key = getKey(register, env, path);
           if (key?.scope === 'read') {
-            for (const { node, isWrite } of uses) if (isWrite === true) context.report({ node, messageId: 'writesWithReadKey', data: { env } });
+            for (const { node, isWrite } of uses)
+              if (isWrite === true) context.report({ node, messageId: 'writesWithReadKey', data: { env } });
           }
           const [first] = uses;
           // A request of unknown kind, or a client that sends others elsewhere, may write.
           const onlyReads = uses.every(({ isWrite }) => isWrite === false) && !isHandedOn(analysis, requests);
-          if (key?.scope === 'write' && first && onlyReads) context.report({ node: first.node, messageId: 'readsWithWriteKey', data: { env } });
+          if (key?.scope === 'write' && first && onlyReads)
+            context.report({ node: first.node, messageId: 'readsWithWriteKey', data: { env } });
         }
       },
     };
@@ -62,7 +64,10 @@ function groupByKey(analysis: Analysis, requests: readonly HttpRequest[]): Reado
 }
 
 /** `requireEnv('BINOM_API_KEY')` of another module. */
-function getLookupName(analysis: Analysis, node: HttpRequest['node'] | HttpRequest['keys'][number]['node']): readonly string[] {
+function getLookupName(
+  analysis: Analysis,
+  node: HttpRequest['node'] | HttpRequest['keys'][number]['node'],
+): readonly string[] {
   const source = analysis.isCredential(node)?.source;
   return source?.kind === 'lookup' || source?.kind === 'env' ? [source.name] : [];
 }

@@ -8,11 +8,15 @@ export default createRule({
   topic: 'key',
   meta: {
     type: 'suggestion',
-    docs: { description: 'require each Binom key to stand in the key register and to be rotated in time', recommended: false },
+    docs: {
+      description: 'require each Binom key to stand in the key register and to be rotated in time',
+      recommended: false,
+    },
     messages: {
       noRegister:
         'There is no key register for `{{env}}`, so nobody knows who uses the key and when it must be rotated. Add {{register}} with an entry for it.',
-      broken: 'The key register is broken: {{place}} {{problem}}. Until it is mended, no key is checked against it. Correct that place in {{register}}.',
+      broken:
+        'The key register is broken: {{place}} {{problem}}. Until it is mended, no key is checked against it. Correct that place in {{register}}.',
       unregistered:
         '`{{env}}` is not in the key register, so nobody knows who uses the key and when it must be rotated. Add an entry with its application, scope, owner and day of issue.',
       expired:
@@ -31,9 +35,14 @@ export default createRule({
         const name = analysis.settings.register ?? 'binom-keys.json';
         if (result.state === 'broken') {
           const [problem] = result.problems;
-          context.report({ node: first.node, messageId: 'broken', data: { place: problem?.at ?? '', problem: problem?.problem ?? '', register: name } });
+          context.report({
+            node: first.node,
+            messageId: 'broken',
+            data: { place: problem?.at ?? '', problem: problem?.problem ?? '', register: name },
+          });
         }
-        if (result.state === 'missing') context.report({ node: first.node, messageId: 'noRegister', data: { env: first.env, register: name } });
+        if (result.state === 'missing')
+          context.report({ node: first.node, messageId: 'noRegister', data: { env: first.env, register: name } });
         if (register === undefined) return;
         const now = new Date();
         for (const { env, node } of lookups) {
@@ -44,7 +53,8 @@ export default createRule({
             continue;
           }
           const { days, maxDays, isOverdue } = getKeyAge(register, key, now);
-          if (isOverdue) context.report({ node, messageId: 'expired', data: { env, days: String(days), maxDays: String(maxDays) } });
+          if (isOverdue)
+            context.report({ node, messageId: 'expired', data: { env, days: String(days), maxDays: String(maxDays) } });
         }
       },
     };

@@ -23,7 +23,8 @@ export default createRule({
       'Program:exit'() {
         const logs = new Logs(analysis);
         for (const request of analysis.requests()) {
-          if (request.isBinom && !isLogged(analysis, logs, request)) context.report({ node: request.node, messageId: 'unlogged' });
+          if (request.isBinom && !isLogged(analysis, logs, request))
+            context.report({ node: request.node, messageId: 'unlogged' });
         }
       },
     };
@@ -39,7 +40,8 @@ function isLogged(analysis: Analysis, logs: Logs, request: HttpRequest): boolean
 function hasLog(analysis: Analysis, logs: Logs, outcome: Outcome, region: Node): boolean {
   let found = false;
   walk(region, analysis.sourceCode.visitorKeys, (node) => {
-    if (!found && isCall(node) && logs.isRecording(node)) found = node.arguments.some((argument) => tellsOutcome(analysis, outcome, argument));
+    if (!found && isCall(node) && logs.isRecording(node))
+      found = node.arguments.some((argument) => tellsOutcome(analysis, outcome, argument));
   });
   return found;
 }
@@ -50,7 +52,11 @@ const ERROR_NAME = /^(?:e|err|error|exception|reason|cause|failure)$/;
 function tellsOutcome(analysis: Analysis, { names }: Outcome, argument: Node): boolean {
   let found = false;
   walk(argument, analysis.sourceCode.visitorKeys, (node) => {
-    if (node.type === 'Identifier' && (names.has(node.name) || ERROR_NAME.test(node.name) || STATUS_NAME.test(node.name))) found = true;
+    if (
+      node.type === 'Identifier' &&
+      (names.has(node.name) || ERROR_NAME.test(node.name) || STATUS_NAME.test(node.name))
+    )
+      found = true;
     if (node.type === 'MemberExpression' && STATUS_NAME.test(getKeyName(node) ?? '')) found = true;
   });
   return found;

@@ -17,7 +17,10 @@ export default createRule({
   topic: 'key',
   meta: {
     type: 'problem',
-    docs: { description: 'Requires key rotations to create, test and install the new key before the old one is revoked', recommended: true },
+    docs: {
+      description: 'Requires key rotations to create, test and install the new key before the old one is revoked',
+      recommended: true,
+    },
     messages: {
       tooEarly: `The old key is revoked before there is a new one, so every request fails until it is in place. ${NOW}`,
       notInPlace: `The old key is revoked before the new one is in place, so the applications that still use it stop. ${NOW}`,
@@ -27,7 +30,9 @@ export default createRule({
       shortGrace: `The old key is revoked after {{hours}} hours, so applications that reload less often fail. ${NOW}`,
       notAdopted: `The refreshed key is not tested and put in place here, and the old one has stopped, so every request fails. Test the new key and store it in the same flow.`,
     },
-    schema: [{ type: 'object', properties: { minGraceHours: { type: 'number', minimum: 0 } }, additionalProperties: false }],
+    schema: [
+      { type: 'object', properties: { minGraceHours: { type: 'number', minimum: 0 } }, additionalProperties: false },
+    ],
     defaultOptions: [{ minGraceHours: 24 } as RotationOptions],
   },
   create(context, analysis, [{ minGraceHours }]) {
@@ -35,10 +40,13 @@ export default createRule({
       'Program:exit'() {
         const { text } = analysis.sourceCode;
         // The endpoint's path is Binom's alone, whatever else the file says.
-        if (analysis.scope === 'binom' && !analysis.isBinomFile && !/identity\/api_key\/(?:refresh|block)/.test(text)) return;
+        if (analysis.scope === 'binom' && !analysis.isBinomFile && !/identity\/api_key\/(?:refresh|block)/.test(text))
+          return;
         if (isIncidentFile(context.filename)) return;
         const calls = new RotationCalls(analysis);
-        const isConcerned = analysis.tracer.program.calls.some((call) => /revoke|refresh/.test(calls.getStep(call)?.action ?? ''));
+        const isConcerned = analysis.tracer.program.calls.some((call) =>
+          /revoke|refresh/.test(calls.getStep(call)?.action ?? ''),
+        );
         if (!isConcerned && !/setTimeout/.test(text)) return;
         const reported = new Set<CallNode>();
         const report: ReportFault = (node, fault) => {

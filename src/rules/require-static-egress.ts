@@ -58,7 +58,8 @@ export default createRule({
       'Program:exit'() {
         if (isProcessWide) return;
         for (const request of analysis.requests()) {
-          if (request.isBinom && leavesDirectly(analysis, isProxy, request)) context.report({ node: request.node, messageId: 'direct' });
+          if (request.isBinom && leavesDirectly(analysis, isProxy, request))
+            context.report({ node: request.node, messageId: 'direct' });
         }
       },
     };
@@ -66,7 +67,11 @@ export default createRule({
 });
 
 /** Is an agent a proxy? Undefined when the file does not show it. */
-function getProxy(analysis: Analysis, own: ReturnType<typeof compileRows<proxies.AgentRow>>, node: Node): boolean | undefined {
+function getProxy(
+  analysis: Analysis,
+  own: ReturnType<typeof compileRows<proxies.AgentRow>>,
+  node: Node,
+): boolean | undefined {
   const value = analysis.getStatic(node);
   if (value.known) return value.value !== false && value.value !== null && value.value !== undefined;
   for (const { node: made, kind } of analysis.origins(node)) {
@@ -78,20 +83,42 @@ function getProxy(analysis: Analysis, own: ReturnType<typeof compileRows<proxies
   return undefined;
 }
 
-function leavesDirectly(analysis: Analysis, isProxy: (node: Node) => boolean | undefined, request: HttpRequest): boolean {
-  if (request.row.callee === '' || request.urls.some((url) => isLoopbackHost(/^(?:\w+:)?\/\/([^/?#]+)/.exec(url)?.[1] ?? ''))) return false;
-  if (request.options.some((options) => analysis.origins(options).some(({ kind }) => kind === 'parameter' || kind === 'import'))) return false;
+function leavesDirectly(
+  analysis: Analysis,
+  isProxy: (node: Node) => boolean | undefined,
+  request: HttpRequest,
+): boolean {
+  if (
+    request.row.callee === '' ||
+    request.urls.some((url) => isLoopbackHost(/^(?:\w+:)?\/\/([^/?#]+)/.exec(url)?.[1] ?? ''))
+  )
+    return false;
+  if (
+    request.options.some((options) =>
+      analysis.origins(options).some(({ kind }) => kind === 'parameter' || kind === 'import'),
+    )
+  )
+    return false;
   let isDirect = true;
   for (const path of proxies.EGRESS_OPTIONS) {
     const found = request.getOption(...path);
     if (found.state === 'unknown') isDirect = false;
-    if (found.state === 'found' && found.values.some((value) => isProxy(value) !== false && !isPlainAgentPair(analysis, isProxy, path, value))) isDirect = false;
+    if (
+      found.state === 'found' &&
+      found.values.some((value) => isProxy(value) !== false && !isPlainAgentPair(analysis, isProxy, path, value))
+    )
+      isDirect = false;
   }
   return isDirect && !isMadeElsewhere(analysis, request);
 }
 
 /** got's `agent: { https }` is judged by what it holds. */
-function isPlainAgentPair(analysis: Analysis, isProxy: (node: Node) => boolean | undefined, path: readonly string[], value: Node): boolean {
+function isPlainAgentPair(
+  analysis: Analysis,
+  isProxy: (node: Node) => boolean | undefined,
+  path: readonly string[],
+  value: Node,
+): boolean {
   if (path.length > 1 || path[0] !== 'agent') return false;
   const pair = analysis.getProperty(value, 'https');
   return pair.state === 'found' && pair.values.every((agent) => isProxy(agent) === false);
@@ -101,15 +128,22 @@ function isPlainAgentPair(analysis: Analysis, isProxy: (node: Node) => boolean |
 function isMadeElsewhere(analysis: Analysis, { node }: HttpRequest): boolean {
   const { callee } = node;
   const made = callee.type === 'MemberExpression' ? callee.object : callee;
-  return analysis.origins(made).some(({ kind, node: from }) => kind === 'parameter' || (kind === 'import' && isOwnModule(from)));
+  return analysis
+    .origins(made)
+    .some(({ kind, node: from }) => kind === 'parameter' || (kind === 'import' && isOwnModule(from)));
 }
 
 function isOwnModule(node: Node): boolean {
-  for (let at: Node | undefined = node; at; at = at.parent) if (at.type === 'ImportDeclaration') return /^[./@~#]/.test(at.source.value);
+  for (let at: Node | undefined = node; at; at = at.parent)
+    if (at.type === 'ImportDeclaration') return /^[./@~#]/.test(at.source.value);
   return false;
 }
 
-function isSetter(analysis: Analysis, isProxy: (node: Node) => boolean | undefined, node: TSESTree.CallExpression): boolean {
+function isSetter(
+  analysis: Analysis,
+  isProxy: (node: Node) => boolean | undefined,
+  node: TSESTree.CallExpression,
+): boolean {
   const row = analysis.findRow(node.callee, SETTERS);
   if (!row) return false;
   const agent = row.agentArgument === undefined ? undefined : node.arguments[row.agentArgument];
@@ -117,8 +151,16 @@ function isSetter(analysis: Analysis, isProxy: (node: Node) => boolean | undefin
 }
 
 /** `https.globalAgent = proxyAgent`, `process.env.HTTPS_PROXY = '…'`. */
-function setsProxy(analysis: Analysis, isProxy: (node: Node) => boolean | undefined, node: TSESTree.AssignmentExpression): boolean {
+function setsProxy(
+  analysis: Analysis,
+  isProxy: (node: Node) => boolean | undefined,
+  node: TSESTree.AssignmentExpression,
+): boolean {
   if (node.left.type !== 'MemberExpression') return false;
-  if (proxies.PROXY_VARIABLES.has(getKeyName(node.left) ?? '') && analysis.denote(node.left.object).some((name) => /(?:^|#|\.)env$/.test(name))) return true;
+  if (
+    proxies.PROXY_VARIABLES.has(getKeyName(node.left) ?? '') &&
+    analysis.denote(node.left.object).some((name) => /(?:^|#|\.)env$/.test(name))
+  )
+    return true;
   return findTarget(analysis, node.left, TARGETS) !== undefined && isProxy(node.right) === true;
 }

@@ -54,7 +54,9 @@ describe('findByPlace', () => {
     const other = KEY.replace('27', '31');
     repository.commit('a', { 'a.js': `f('${KEY}', '${other}');\n` });
     const opened = await openRepository(repository.path);
-    await expect(findByPlace(opened, repository.path, 'a.js:1', inspect)).rejects.toThrow('holds 2 credentials: add the column');
+    await expect(findByPlace(opened, repository.path, 'a.js:1', inspect)).rejects.toThrow(
+      'holds 2 credentials: add the column',
+    );
     expect((await findByPlace(opened, repository.path, `a.js:1:${10 + KEY.length}`, inspect)).secret).toBe(other);
   });
 });
@@ -87,15 +89,32 @@ describe('the report', () => {
     repository.commit(`add ${KEY} | x`, { [`${KEY}.txt`]: KEY });
     const opened = await openRepository(repository.path);
     const subject = await findByPlace(opened, repository.path, `${KEY}.txt:1`, inspect);
-    const report = createReport(subject, await traceSecret(opened, KEY), ['BINOM_API_KEY (apps/report, ads)'], new Date('2026-04-01T00:00:00Z'));
+    const report = createReport(
+      subject,
+      await traceSecret(opened, KEY),
+      ['BINOM_API_KEY (apps/report, ads)'],
+      new Date('2026-04-01T00:00:00Z'),
+    );
     const text = writeMarkdown(report);
     expect(JSON.stringify(report) + text).not.toContain(KEY.slice(2));
-    expect(report.state).toEqual({ inWorkingTree: true, inIndex: true, atTips: true, inHistory: true, onRemote: 'no remote' });
-    expect(report.steps.map(({ guideline }) => guideline).slice(0, 3)).toEqual(['incident.revoke', 'incident.new-key', 'incident.access-logs']);
+    expect(report.state).toEqual({
+      inWorkingTree: true,
+      inIndex: true,
+      atTips: true,
+      inHistory: true,
+      onRemote: 'no remote',
+    });
+    expect(report.steps.map(({ guideline }) => guideline).slice(0, 3)).toEqual([
+      'incident.revoke',
+      'incident.new-key',
+      'incident.access-logs',
+    ]);
     expect(text).toContain('# Incident: a leaked Binom key (v1)\n');
     expect(text).toContain('| in the history | **yes**: 1 of 2 commits have it |');
     expect(text).toContain('\\[key\\] \\| x |');
     expect(text).toContain('The key register names: BINOM_API_KEY (apps/report, ads).');
-    expect(text.indexOf('Revoke the compromised key now')).toBeLessThan(text.indexOf('Take the key out of the history'));
+    expect(text.indexOf('Revoke the compromised key now')).toBeLessThan(
+      text.indexOf('Take the key out of the history'),
+    );
   });
 });

@@ -3,9 +3,8 @@ import { resolve } from 'node:path';
 import { writeMarkdown } from '../../guidelines/markdown.ts';
 import { writePage } from '../../guidelines/page.ts';
 import { createGuidelineReport, type GuidelineReport } from '../../guidelines/report.ts';
-import { getRuleIds, getStates } from '../../guidelines/state.ts';
-import { GUIDELINES } from '../../guidelines/index.ts';
-import { countByRule } from '../../guidelines/run.ts';
+import { getStates } from '../../guidelines/state.ts';
+import { countByRule, getActiveRules } from '../../guidelines/run.ts';
 import { Baseline, readBaseline } from '../../lint/baseline.ts';
 import { DefaultCodeDetector } from '../../lint/default-code-detector.ts';
 import { findRoot } from '../../lint/root.ts';
@@ -47,20 +46,6 @@ function loadBaseline(path: string | undefined, cwd: string): Baseline {
   } catch {
     throw new CommandError(`The baseline ${path} cannot be read: mend its name, or leave out --baseline.`);
   }
-}
-
-/** Ids of the rules that run under a configuration: ESLint rules by the plugin's configs, all rules of the preset. */
-async function getActiveRules(level: Level): Promise<ReadonlySet<string>> {
-  const { default: plugin } = await import('../../index.ts');
-  const configs: readonly { readonly rules?: object }[] = [plugin.configs[level]].flat();
-  const active = configs.flatMap(({ rules }) =>
-    Object.entries(rules ?? {}).flatMap(([rule, entry]: [string, unknown]) => {
-      const severity: unknown = Array.isArray(entry) ? entry[0] : entry;
-      return severity === 'off' || severity === 0 ? [] : [rule];
-    }),
-  );
-  const preset = GUIDELINES.flatMap(getRuleIds).filter((rule) => !rule.startsWith('binom/'));
-  return new Set([...active, ...preset]);
 }
 
 async function createReport(level: Level, baselinePath: string | undefined, io: CommandIo): Promise<GuidelineReport> {

@@ -9,7 +9,8 @@ import { DELAY_WORDS, SLEEP_ROWS, UNITS } from '../../models/rotation-steps.ts';
 export type Duration = number | 'unknown';
 
 const SLEEPS = compileRows(SLEEP_ROWS);
-const SLEEP_NAME = /^(?:sleep|delay|wait|pause|sleepFor|waitFor|delayFor|sleepMs|waitMs|sleepSeconds|waitSeconds|sleepHours|waitHours)$/;
+const SLEEP_NAME =
+  /^(?:sleep|delay|wait|pause|sleepFor|waitFor|delayFor|sleepMs|waitMs|sleepSeconds|waitSeconds|sleepHours|waitHours)$/;
 
 /** `2 days`, `26h`, `in 24 hours`, `1h 30m`, `PT24H`; undefined when the text is no duration. */
 export function parseDuration(text: string): number | undefined {
@@ -73,7 +74,8 @@ function getSum(analysis: Analysis, properties: readonly Node[]): Duration {
 /** `new Date(Date.now() + x)`, `addHours(new Date(), 24)`, `dayjs().add(1, 'day')`, `ms('2d')`. */
 function getAhead(analysis: Analysis, node: Node): Duration | undefined {
   if (node.type === 'BinaryExpression' && node.operator === '+') {
-    const isNow = (side: Node): boolean => /^(?:now|getTime|valueOf)$/.test(unwrap(side).type === 'CallExpression' ? getCalledName(side) : '');
+    const isNow = (side: Node): boolean =>
+      /^(?:now|getTime|valueOf)$/.test(unwrap(side).type === 'CallExpression' ? getCalledName(side) : '');
     if (isNow(node.left)) return getDuration(analysis, node.right, 1);
     if (isNow(node.right)) return getDuration(analysis, node.left, 1);
     return undefined;
@@ -88,13 +90,16 @@ function getAhead(analysis: Analysis, node: Node): Duration | undefined {
   const name = getCalledName(node);
   if (name === 'Date' && first) return getAhead(analysis, unwrap(first)) ?? 'unknown';
   if (name === 'ms' && first) return getDuration(analysis, first, undefined);
-  if (/^add(?:Hours|Minutes|Seconds|Days|Weeks|Milliseconds)$/.test(name) && second) return getDuration(analysis, second, getUnit(name));
+  if (/^add(?:Hours|Minutes|Seconds|Days|Weeks|Milliseconds)$/.test(name) && second)
+    return getDuration(analysis, second, getUnit(name));
   if (/^(?:add|plus|fromObject)$/.test(name) && first) {
     const unit = second ? analysis.getStatic(second) : undefined;
     const factor = unit?.known === true && typeof unit.value === 'string' ? UNITS.get(unit.value) : undefined;
     return getDuration(analysis, first, factor);
   }
-  return /^(?:hours|minutes|seconds|days|weeks)$/.test(name) && first ? getDuration(analysis, first, UNITS.get(name)) : undefined;
+  return /^(?:hours|minutes|seconds|days|weeks)$/.test(name) && first
+    ? getDuration(analysis, first, UNITS.get(name))
+    : undefined;
 }
 
 function getCalledName(node: Node): string {

@@ -20,7 +20,10 @@ export interface RegisteredFile {
 }
 
 /** Reads the register of a file. Never throws. */
-export function getRegisteredFile(analysis: Analysis, { filename, cwd }: { readonly filename: string; readonly cwd: string }): RegisteredFile {
+export function getRegisteredFile(
+  analysis: Analysis,
+  { filename, cwd }: { readonly filename: string; readonly cwd: string },
+): RegisteredFile {
   const result = getRegister(analysis.settings.register, filename, cwd);
   if (result.state !== 'found') return { result, register: undefined, path: filename };
   return { result, register: result.register, path: getRegisterPath(result.directory, filename, cwd) };

@@ -39,6 +39,8 @@ export class Logs {
     if (this.getSink(call) !== undefined) return true;
     const { callee } = call;
     const receiver = callee.type === 'MemberExpression' ? (getLastName(callee.object) ?? '') : '';
-    return [...splitWords(getLastName(callee) ?? ''), ...splitWords(receiver)].some((word) => RECORDING_WORDS.has(word));
+    return [...splitWords(getLastName(callee) ?? ''), ...splitWords(receiver)].some((word) =>
+      RECORDING_WORDS.has(word),
+    );
   }
 }

@@ -1,6 +1,16 @@
 /** Where the outcome of a request can be looked at: the functions around it, those that call them, and the hooks of its client. */
 import type { Analysis, HttpRequest, Node } from '../../analysis/index.ts';
-import { getEnclosingFunction, getKeyName, getLastName, isCall, isFunction, unwrap, walk, type CallNode, type FunctionNode } from '../../analysis/ast.ts';
+import {
+  getEnclosingFunction,
+  getKeyName,
+  getLastName,
+  isCall,
+  isFunction,
+  unwrap,
+  walk,
+  type CallNode,
+  type FunctionNode,
+} from '../../analysis/ast.ts';
 
 /** Everything that a file shows about what becomes of a request's outcome. */
 export interface Outcome {
@@ -13,9 +23,17 @@ export interface Outcome {
 }
 
 const MAX_DEPTH = 3;
-const HOOK_OPTIONS: readonly (readonly string[])[] = [['hooks'], ['onResponse'], ['onResponseError'], ['validateStatus'], ['transformResponse'], ['on']];
+const HOOK_OPTIONS: readonly (readonly string[])[] = [
+  ['hooks'],
+  ['onResponse'],
+  ['onResponseError'],
+  ['validateStatus'],
+  ['transformResponse'],
+  ['on'],
+];
 /** Parts of a response that tell the outcome. */
-export const STATUS_NAME = /^(?:status|statusCode|status_code|statusText|ok|httpStatus|responseStatus|outcome|isError|isOk|isSuccess)$/;
+export const STATUS_NAME =
+  /^(?:status|statusCode|status_code|statusText|ok|httpStatus|responseStatus|outcome|isError|isOk|isSuccess)$/;
 /** Methods of a response that read its body and say nothing of its outcome. */
 const BODY_METHODS = /^(?:json|text|blob|arrayBuffer|buffer|formData|body|data)$/;
 
@@ -54,7 +72,11 @@ export function getOutcome(analysis: Analysis, request: HttpRequest): Outcome {
 function isClientUnknown(analysis: Analysis, { node }: HttpRequest): boolean {
   const callee = unwrap(node.callee);
   const made = callee.type === 'MemberExpression' ? callee.object : callee;
-  return analysis.leaves(made, 'identity').some(({ kind, step }) => kind === 'parameter' || (kind === 'import' && /^[./@~#]/.test(getModule(step.node) ?? '')));
+  return analysis
+    .leaves(made, 'identity')
+    .some(
+      ({ kind, step }) => kind === 'parameter' || (kind === 'import' && /^[./@~#]/.test(getModule(step.node) ?? '')),
+    );
 }
 
 function getModule(node: Node): string | undefined {
@@ -82,13 +104,22 @@ function getChainEnd(node: Node): Node {
 function getTaker(end: Node): CallNode | undefined {
   const { parent } = end;
   if (!isCall(parent) || parent.callee === end || isReduced(end)) return undefined;
-  return /^(?:json|parse|push|resolve|all|race|allSettled)$/.test(getLastName(parent.callee) ?? '') ? undefined : parent;
+  return /^(?:json|parse|push|resolve|all|race|allSettled)$/.test(getLastName(parent.callee) ?? '')
+    ? undefined
+    : parent;
 }
 
 /** `const res = await fetch()`, `const { status } = ...`, `.then((res) => ...)`: the names on the way. */
 function addNames(end: Node, names: Set<string>): void {
-  for (let node: Node = end; node.type !== 'Program'; ) {
-    const inner: Node = node.type === 'CallExpression' ? node.callee : node.type === 'AwaitExpression' ? node.argument : node.type === 'MemberExpression' ? node.object : node;
+  for (let node: Node = end; node.type !== 'Program';) {
+    const inner: Node =
+      node.type === 'CallExpression'
+        ? node.callee
+        : node.type === 'AwaitExpression'
+          ? node.argument
+          : node.type === 'MemberExpression'
+            ? node.object
+            : node;
     if (node.type === 'CallExpression' && getLastName(node.callee) === 'then') {
       for (const argument of node.arguments) if (isFunction(argument)) addPattern(argument.params[0], names);
     }
@@ -105,7 +136,12 @@ function addPattern(pattern: Node | undefined, names: Set<string>): void {
   if (pattern?.type === 'Identifier') names.add(pattern.name);
   if (pattern?.type !== 'ObjectPattern') return;
   for (const property of pattern.properties) {
-    if (property.type === 'Property' && STATUS_NAME.test(getKeyName(property) ?? '') && property.value.type === 'Identifier') names.add(property.value.name);
+    if (
+      property.type === 'Property' &&
+      STATUS_NAME.test(getKeyName(property) ?? '') &&
+      property.value.type === 'Identifier'
+    )
+      names.add(property.value.name);
   }
 }
 
@@ -115,9 +151,16 @@ function isReturnedWhole(end: Node, fn: FunctionNode, names: ReadonlySet<string>
   let found = false;
   if (fn.body.type !== 'BlockStatement') return false;
   for (const statement of fn.body.body) {
-    const returned = statement.type === 'ReturnStatement' && statement.argument ? unwrap(statement.argument) : undefined;
+    const returned =
+      statement.type === 'ReturnStatement' && statement.argument ? unwrap(statement.argument) : undefined;
     if (returned?.type === 'Identifier' && names.has(returned.name)) found = true;
-    if (returned?.type === 'ObjectExpression' && returned.properties.some((property) => property.type === 'Property' && STATUS_NAME.test(getKeyName(property) ?? ''))) found = true;
+    if (
+      returned?.type === 'ObjectExpression' &&
+      returned.properties.some(
+        (property) => property.type === 'Property' && STATUS_NAME.test(getKeyName(property) ?? ''),
+      )
+    )
+      found = true;
   }
   return found;
 }
@@ -138,7 +181,9 @@ function getCallers(analysis: Analysis, fn: FunctionNode): readonly CallNode[] |
     const targets = analysis.tracer.functions(parent.callee);
     if (targets.length > 0) return [parent, ...targets.flatMap((target) => findParameterCalls(analysis, target))];
     // `withAudit(() => fetch(...))` of another module may do anything with the outcome.
-    return /^(?:with|audit|track|trace|log|measure|instrument|observe)/i.test(getLastName(parent.callee) ?? '') ? 'unknown' : [parent];
+    return /^(?:with|audit|track|trace|log|measure|instrument|observe)/i.test(getLastName(parent.callee) ?? '')
+      ? 'unknown'
+      : [parent];
   }
   return analysis.tracer.callers(fn);
 }
@@ -148,7 +193,8 @@ function findParameterCalls(analysis: Analysis, fn: FunctionNode): CallNode[] {
   const names = new Set(fn.params.flatMap((parameter) => (parameter.type === 'Identifier' ? [parameter.name] : [])));
   const calls: CallNode[] = [];
   walk(fn.body, analysis.sourceCode.visitorKeys, (node) => {
-    if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && names.has(node.callee.name)) calls.push(node);
+    if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && names.has(node.callee.name))
+      calls.push(node);
   });
   return calls;
 }
@@ -163,14 +209,17 @@ function getInterceptors(analysis: Analysis): readonly Node[] {
 
 /** Functions of the file that are given the response. */
 function getHelpers(analysis: Analysis, regions: readonly Node[], names: ReadonlySet<string>): readonly Node[] {
-  return findResponseCalls(analysis, regions, names).flatMap((call) => analysis.tracer.functions(call.callee).map((fn) => fn.body));
+  return findResponseCalls(analysis, regions, names).flatMap((call) =>
+    analysis.tracer.functions(call.callee).map((fn) => fn.body),
+  );
 }
 
 function findResponseCalls(analysis: Analysis, regions: readonly Node[], names: ReadonlySet<string>): CallNode[] {
   const calls: CallNode[] = [];
   for (const region of regions) {
     walk(region, analysis.sourceCode.visitorKeys, (node) => {
-      if (isCall(node) && node.arguments.some((argument) => argument.type === 'Identifier' && names.has(argument.name))) calls.push(node);
+      if (isCall(node) && node.arguments.some((argument) => argument.type === 'Identifier' && names.has(argument.name)))
+        calls.push(node);
     });
   }
   return calls;
@@ -180,6 +229,9 @@ function findResponseCalls(analysis: Analysis, regions: readonly Node[], names: 
 function isGivenAway(analysis: Analysis, regions: readonly Node[], names: ReadonlySet<string>): boolean {
   return findResponseCalls(analysis, regions, names).some((call) => {
     const leaves = analysis.leaves(call.callee, 'identity');
-    return leaves.some(({ kind }) => kind === 'import' || kind === 'parameter') && !/^(?:json|parse|push|resolve)$/.test(getLastName(call.callee) ?? '');
+    return (
+      leaves.some(({ kind }) => kind === 'import' || kind === 'parameter') &&
+      !/^(?:json|parse|push|resolve)$/.test(getLastName(call.callee) ?? '')
+    );
   });
 }

@@ -2,7 +2,15 @@
 import { getKeyManagement } from '../../binom/requests.ts';
 import { splitWords } from '../../binom/words.ts';
 import type { Analysis, HttpRequest, Node } from '../../analysis/index.ts';
-import { getKeyName, getLastName, getLiteralText, isFunction, unwrap, walk, type CallNode } from '../../analysis/ast.ts';
+import {
+  getKeyName,
+  getLastName,
+  getLiteralText,
+  isFunction,
+  unwrap,
+  walk,
+  type CallNode,
+} from '../../analysis/ast.ts';
 import * as model from '../../models/rotation-steps.ts';
 import type { RotationAction } from '../../models/rotation-steps.ts';
 import { getJobDelay, type Duration } from './durations.ts';
@@ -54,7 +62,12 @@ export class RotationCalls {
   }
 
   #classify(call: CallNode, callee: Node, args: readonly Node[]): RotationStep | undefined {
-    const make = (action: RotationStep['action'], delay?: Duration): RotationStep => ({ action, node: call, target: this.#getTarget(callee, args), delay });
+    const make = (action: RotationStep['action'], delay?: Duration): RotationStep => ({
+      action,
+      node: call,
+      target: this.#getTarget(callee, args),
+      delay,
+    });
     const managed = this.#getManagement(call, args);
     if (managed === 'rotate') return make('refresh');
     if (managed === 'block') return make('revoke');
@@ -76,7 +89,13 @@ export class RotationCalls {
     if (managed !== undefined) return managed;
     for (const argument of args) {
       const inner = unwrap(argument);
-      if (inner.type !== 'TemplateLiteral' && inner.type !== 'Literal' && inner.type !== 'BinaryExpression' && inner.type !== 'Identifier') continue;
+      if (
+        inner.type !== 'TemplateLiteral' &&
+        inner.type !== 'Literal' &&
+        inner.type !== 'BinaryExpression' &&
+        inner.type !== 'Identifier'
+      )
+        continue;
       for (const text of this.analysis.getTexts(inner)) {
         const part = /identity\/api_key\/(refresh|block|unblock)\b/.exec(text)?.[1];
         if (part !== undefined) return part === 'refresh' ? 'rotate' : part === 'block' ? 'block' : 'unblock';
@@ -87,19 +106,27 @@ export class RotationCalls {
 
   /** `queue.add('revoke-key', data, { delay })`: when the job runs; undefined when the call is no such job. */
   #getJob(method: readonly string[], args: readonly Node[]): Duration | undefined {
-    const isJobMethod = model.JOB_METHODS.has(method.join('')) || method.some((word) => model.JOB_METHODS.has(word) || model.SCHEDULE_WORDS.has(word));
+    const isJobMethod =
+      model.JOB_METHODS.has(method.join('')) ||
+      method.some((word) => model.JOB_METHODS.has(word) || model.SCHEDULE_WORDS.has(word));
     if (!isJobMethod || args.some(isFunction)) return undefined;
     const isRevocation = args.some((argument) => {
       const found = splitWords(getLiteralText(unwrap(argument)) ?? '');
-      return found.some((word) => model.ROTATION_WORDS.get(word) === 'revoke') && found.some((word) => model.KEY_WORDS.has(word));
+      return (
+        found.some((word) => model.ROTATION_WORDS.get(word) === 'revoke') &&
+        found.some((word) => model.KEY_WORDS.has(word))
+      );
     });
     return isRevocation ? getJobDelay(this.analysis, args) : undefined;
   }
 
   #getAction(call: CallNode, { method, receiver }: Names, args: readonly Node[]): RotationAction | undefined {
-    if (call.type === 'NewExpression' || args.some((argument) => isFunction(argument)) || isQuestion(method)) return undefined;
+    if (call.type === 'NewExpression' || args.some((argument) => isFunction(argument)) || isQuestion(method))
+      return undefined;
     const hasFresh = args.some((argument) => this.isFresh(argument));
-    const hasNoun = [...method, ...receiver].some((word) => model.KEY_WORDS.has(word)) || args.some((argument) => this.#mentions(argument, isKeyName));
+    const hasNoun =
+      [...method, ...receiver].some((word) => model.KEY_WORDS.has(word)) ||
+      args.some((argument) => this.#mentions(argument, isKeyName));
     if (!hasNoun && !hasFresh) return undefined;
     const found = method.map((word) => model.ROTATION_WORDS.get(word)).find((action) => action !== undefined);
     const isFetched = method.includes('new') && method.some((word) => model.FETCH_WORDS.has(word));
@@ -133,11 +160,13 @@ export class RotationCalls {
     const bindings: { names: string[]; source: Node }[] = [];
     for (const variable of this.analysis.sourceCode.scopeManager?.scopes.flatMap((scope) => scope.variables) ?? []) {
       for (const { node } of variable.defs) {
-        if (node.type === 'VariableDeclarator' && node.init) bindings.push({ names: [variable.name], source: node.init });
+        if (node.type === 'VariableDeclarator' && node.init)
+          bindings.push({ names: [variable.name], source: node.init });
       }
-      for (const { writeExpr, init } of variable.references) if (writeExpr && init !== true) bindings.push({ names: [variable.name], source: writeExpr });
+      for (const { writeExpr, init } of variable.references)
+        if (writeExpr && init !== true) bindings.push({ names: [variable.name], source: writeExpr });
     }
-    for (let isGrowing = true; isGrowing; ) {
+    for (let isGrowing = true; isGrowing;) {
       isGrowing = false;
       for (const { names, source } of bindings) {
         if (names.every((name) => fresh.has(name)) || !this.#isFreshSource(source, fresh)) continue;
@@ -159,7 +188,8 @@ export class RotationCalls {
     const callee = unwrap(node.callee);
     if (callee.type !== 'MemberExpression') return false;
     // `await response.json()`, `JSON.parse(text)`.
-    if (/^(?:json|text|then|toString|trim)$/.test(getKeyName(callee) ?? '')) return this.#isFreshSource(callee.object, fresh);
+    if (/^(?:json|text|then|toString|trim)$/.test(getKeyName(callee) ?? ''))
+      return this.#isFreshSource(callee.object, fresh);
     const [first] = node.arguments;
     return getKeyName(callee) === 'parse' && first !== undefined && this.#isFreshSource(first, fresh);
   }
@@ -186,7 +216,8 @@ function isQuestion(method: readonly string[]): boolean {
   return model.QUESTION_WORDS.has(first) && !method.some((word) => model.ROTATION_WORDS.get(word) === 'test');
 }
 
-const hasWord = (name: string, wanted: ReadonlySet<string>): boolean => splitWords(name).some((word) => wanted.has(word));
+const hasWord = (name: string, wanted: ReadonlySet<string>): boolean =>
+  splitWords(name).some((word) => wanted.has(word));
 
 const isKeyName = (name: string): boolean => hasWord(name, model.KEY_WORDS);
 const isOldName = (name: string): boolean => hasWord(name, model.OLD_WORDS);
@@ -195,7 +226,9 @@ const isLeakedName = (name: string): boolean => hasWord(name, model.INCIDENT_WOR
 function isNewName(name: string): boolean {
   const parts = splitWords(name);
   if (!parts.some((word) => model.NEW_WORDS.has(word))) return false;
-  return parts.length === 1 ? /^(?:replacement|successor|fresh)$/.test(name) : parts.some((word) => word === 'id' || model.KEY_WORDS.has(word));
+  return parts.length === 1
+    ? /^(?:replacement|successor|fresh)$/.test(name)
+    : parts.some((word) => word === 'id' || model.KEY_WORDS.has(word));
 }
 
 /** Do the names of an expression speak of a leak? */
@@ -203,7 +236,8 @@ export function mentionsIncident(analysis: Analysis, node: Node): boolean {
   let found = false;
   walk(node, analysis.sourceCode.visitorKeys, (at) => {
     if (at.type === 'Identifier' && isLeakedName(at.name)) found = true;
-    else if (at.type === 'Literal' && typeof at.value === 'string' && at.value.length < 40 && isLeakedName(at.value)) found = true;
+    else if (at.type === 'Literal' && typeof at.value === 'string' && at.value.length < 40 && isLeakedName(at.value))
+      found = true;
   });
   return found;
 }

@@ -20,7 +20,9 @@ export function getPassingOutcome(calls: RotationCalls, results: ReadonlySet<str
     case 'MemberExpression': {
       const isAbout = getPassingOutcome(calls, results, node.object);
       if (isAbout === undefined) return undefined;
-      return /^(?:errors?|failed|failure|message|code|invalid|rejected|expired|revoked)$/i.test(getKeyName(node) ?? '') ? !isAbout : isAbout;
+      return /^(?:errors?|failed|failure|message|code|invalid|rejected|expired|revoked)$/i.test(getKeyName(node) ?? '')
+        ? !isAbout
+        : isAbout;
     }
     case 'Identifier':
       return results.has(node.name) ? true : undefined;
@@ -39,13 +41,24 @@ function isTest(calls: RotationCalls, node: Node): boolean {
 
 const BAD_TEXT = /fail|invalid|error|denied|unauthori|forbidden|reject|expired|bad/i;
 
-function getCompared(calls: RotationCalls, results: ReadonlySet<string>, operator: string, left: Node, right: Node): boolean | undefined {
+function getCompared(
+  calls: RotationCalls,
+  results: ReadonlySet<string>,
+  operator: string,
+  left: Node,
+  right: Node,
+): boolean | undefined {
   const isAbout = getPassingOutcome(calls, results, left);
   const value = unwrap(right);
   if (isAbout === undefined || value.type !== 'Literal') return undefined;
   const isEqual = operator === '===' || operator === '==';
   if (isEqual || operator === '!==' || operator === '!=') {
-    const isGood = typeof value.value === 'number' ? value.value < 300 : typeof value.value === 'string' ? !BAD_TEXT.test(value.value) : value.value === true;
+    const isGood =
+      typeof value.value === 'number'
+        ? value.value < 300
+        : typeof value.value === 'string'
+          ? !BAD_TEXT.test(value.value)
+          : value.value === true;
     return isGood === isEqual ? isAbout : !isAbout;
   }
   return operator.startsWith('<') ? isAbout : operator.startsWith('>') ? !isAbout : undefined;

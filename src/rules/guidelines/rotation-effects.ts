@@ -1,6 +1,15 @@
 /** What a step does to the states of a rotation. */
 import { splitWords } from '../../binom/words.ts';
-import { getLastName, isCall, isFunction, unwrap, walk, type CallNode, type FunctionNode, type Node } from '../../analysis/ast.ts';
+import {
+  getLastName,
+  isCall,
+  isFunction,
+  unwrap,
+  walk,
+  type CallNode,
+  type FunctionNode,
+  type Node,
+} from '../../analysis/ast.ts';
 import { LOG_METHODS } from '../../models/loggers.ts';
 import { DEFERRED_METHODS, IMMEDIATE_METHODS } from '../../models/rotation-steps.ts';
 import type { RotationCalls, RotationStep } from './rotation-calls.ts';
@@ -23,13 +32,30 @@ export class RotationEffects {
     switch (step.action) {
       case 'create':
         this.#reportEarly(states);
-        return states.map((state) => ({ ...state, isCreated: true, tested: 'no', isPlaced: false, waited: 0, early: [] }));
+        return states.map((state) => ({
+          ...state,
+          isCreated: true,
+          tested: 'no',
+          isPlaced: false,
+          waited: 0,
+          early: [],
+        }));
       case 'refresh':
-        return states.map((state) => ({ ...state, isCreated: true, tested: 'no', isPlaced: false, waited: 0, refreshed: [...state.refreshed, step.node] }));
+        return states.map((state) => ({
+          ...state,
+          isCreated: true,
+          tested: 'no',
+          isPlaced: false,
+          waited: 0,
+          refreshed: [...state.refreshed, step.node],
+        }));
       case 'test':
         return states.map((state) => adopt({ ...state, tested: 'yes' }));
       case 'store':
-        return this.place(states, step.node.arguments.some((argument) => this.#calls.isFresh(argument)));
+        return this.place(
+          states,
+          step.node.arguments.some((argument) => this.#calls.isFresh(argument)),
+        );
       case 'revoke':
         return step.target === 'old' ? this.#revoke(step, states) : states;
     }
@@ -43,7 +69,12 @@ export class RotationEffects {
     if (isSure) this.#reportEarly(states);
     return states.map((state) => {
       if (!isSure && !state.isCreated) return state;
-      return adopt({ ...state, isPlaced: true, waited: state.isPlaced ? state.waited : 0, early: isSure ? [] : state.early });
+      return adopt({
+        ...state,
+        isPlaced: true,
+        waited: state.isPlaced ? state.waited : 0,
+        early: isSure ? [] : state.early,
+      });
     });
   }
 
@@ -83,24 +114,44 @@ function adopt(state: RotationState): RotationState {
 /** `if (await works(newKey))`, `const ok = await works(newKey)`, `assert(works(newKey))`. */
 function isOutcomeUsed(call: Node): boolean {
   let node = call;
-  while (node.parent && /^(?:AwaitExpression|UnaryExpression|LogicalExpression|BinaryExpression|MemberExpression|ChainExpression|TS\w+)$/.test(node.parent.type)) node = node.parent;
+  while (
+    node.parent &&
+    /^(?:AwaitExpression|UnaryExpression|LogicalExpression|BinaryExpression|MemberExpression|ChainExpression|TS\w+)$/.test(
+      node.parent.type,
+    )
+  )
+    node = node.parent;
   const { parent } = node;
   if (parent === undefined) return false;
-  if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' || parent.type === 'WhileStatement') return parent.test === node;
+  if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' || parent.type === 'WhileStatement')
+    return parent.test === node;
   if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
-    return splitWords(parent.id.name).some((word) => /^(?:ok|valid|works|working|result|success|successful|passed|alive|status|response|res|is|check|probe)$/.test(word));
+    return splitWords(parent.id.name).some((word) =>
+      /^(?:ok|valid|works|working|result|success|successful|passed|alive|status|response|res|is|check|probe)$/.test(
+        word,
+      ),
+    );
   }
   return isCall(parent) && /^(?:assert|ok|invariant|equal|strictEqual|expect)$/.test(getLastName(parent.callee) ?? '');
 }
 
 function isStatement(call: Node): boolean {
   let node = call;
-  while (node.parent && /^(?:AwaitExpression|ChainExpression|UnaryExpression)$/.test(node.parent.type)) node = node.parent;
-  return node.parent?.type === 'ExpressionStatement' || node.parent?.type === 'ReturnStatement' || node.parent?.type === 'ArrowFunctionExpression';
+  while (node.parent && /^(?:AwaitExpression|ChainExpression|UnaryExpression)$/.test(node.parent.type))
+    node = node.parent;
+  return (
+    node.parent?.type === 'ExpressionStatement' ||
+    node.parent?.type === 'ReturnStatement' ||
+    node.parent?.type === 'ArrowFunctionExpression'
+  );
 }
 
 /** The functions of the file behind a call that do more than the one step that the call's name says. */
-export function getComposite(calls: RotationCalls, node: CallNode, step: RotationStep | undefined): readonly FunctionNode[] {
+export function getComposite(
+  calls: RotationCalls,
+  node: CallNode,
+  step: RotationStep | undefined,
+): readonly FunctionNode[] {
   const targets = calls.analysis.tracer.functions(node.callee);
   return step === undefined ? targets : targets.filter((fn) => isRotating(calls, fn));
 }
@@ -120,7 +171,12 @@ export function isImmediate(fn: FunctionNode): boolean {
   if (!isCall(call)) return false;
   const name = getLastName(call.callee) ?? '';
   if (IMMEDIATE_METHODS.has(name)) return true;
-  if (DEFERRED_METHODS.has(name) || call.type === 'NewExpression' && name !== 'Promise') return false;
+  if (DEFERRED_METHODS.has(name) || (call.type === 'NewExpression' && name !== 'Promise')) return false;
   const outer = call.parent;
-  return name === 'Promise' || outer.type === 'AwaitExpression' || unwrap(call).type === 'AwaitExpression' || outer.type === 'MemberExpression';
+  return (
+    name === 'Promise' ||
+    outer.type === 'AwaitExpression' ||
+    unwrap(call).type === 'AwaitExpression' ||
+    outer.type === 'MemberExpression'
+  );
 }

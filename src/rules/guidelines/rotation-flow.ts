@@ -7,6 +7,7 @@ import type { Node } from '../../analysis/index.ts';
 import { getLastName, isCall, isFunction, unwrap, walk, type CallNode, type FunctionNode } from '../../analysis/ast.ts';
 import { getDuration, getSleep, type Duration } from './durations.ts';
 import { mentionsIncident, type RotationCalls } from './rotation-calls.ts';
+import { PathWalker } from './path-walker.ts';
 import { getPassingOutcome } from './rotation-conditions.ts';
 import { getComposite, isImmediate, RotationEffects } from './rotation-effects.ts';
 import { addWait, mergeStates, START, type ReportFault, type RotationState } from './rotation-state.ts';
@@ -15,23 +16,16 @@ type States = readonly RotationState[];
 
 const MAX_DEPTH = 4;
 
-/** Where the states of `return`, `break` and failures wait for the end of what they leave. */
-interface Exits {
-  returned: RotationState[];
-  broken: RotationState[];
-  thrown: RotationState[];
-}
-
-export class RotationFlow {
+export class RotationFlow extends PathWalker<RotationState> {
   readonly #calls: RotationCalls;
   readonly #effects: RotationEffects;
   readonly #report: ReportFault;
   /** Variables that hold the outcome of a test. */
   readonly #results = new Set<string>();
-  #exits: Exits = { returned: [], broken: [], thrown: [] };
   #stack: FunctionNode[] = [];
 
   constructor(calls: RotationCalls, minGraceHours: number, report: ReportFault) {
+    super();
     this.#calls = calls;
     this.#effects = new RotationEffects(calls, minGraceHours, report);
     this.#report = report;
@@ -39,17 +33,17 @@ export class RotationFlow {
 
   /** Follows a function that others call, or the module itself. */
   run(root: FunctionNode | TSESTree.Program, start: Partial<RotationState>): void {
-    this.#exits = { returned: [], broken: [], thrown: [] };
+    this.exits = { returned: [], broken: [], thrown: [] };
     const states: States = [{ ...START, ...start }];
-    const ended = isFunction(root) ? this.#body(root, states) : this.#block(root.body, states);
-    for (const { refreshed, isIncident } of [...ended, ...this.#exits.returned]) {
+    const ended = isFunction(root) ? this.#body(root, states) : this.block(root.body, states);
+    for (const { refreshed, isIncident } of [...ended, ...this.exits.returned]) {
       if (!isIncident) for (const node of refreshed) this.#report(node, { messageId: 'notAdopted' });
     }
   }
 
   #body(fn: FunctionNode, states: States): States {
     this.#stack.push(fn);
-    const ended = fn.body.type === 'BlockStatement' ? this.#block(fn.body.body, states) : this.#return(fn.body, states);
+    const ended = fn.body.type === 'BlockStatement' ? this.block(fn.body.body, states) : this.leave(fn.body, states);
     this.#stack.pop();
     return ended;
   }
@@ -57,59 +51,16 @@ export class RotationFlow {
   /** Follows a called function in place: what it returns goes on behind the call. */
   #inline(fn: FunctionNode, states: States): States {
     if (this.#stack.length > MAX_DEPTH || this.#stack.includes(fn)) return states;
-    const outer = this.#exits;
-    this.#exits = { returned: [], broken: [], thrown: outer.thrown };
-    const ended = [...this.#body(fn, states), ...this.#exits.returned];
-    this.#exits = outer;
+    const outer = this.exits;
+    this.exits = { returned: [], broken: [], thrown: outer.thrown };
+    const ended = [...this.#body(fn, states), ...this.exits.returned];
+    this.exits = outer;
     return mergeStates(ended);
   }
 
-  #block(statements: readonly Node[], states: States): States {
-    let current = states;
-    for (const statement of statements) {
-      if (current.length === 0) break;
-      current = mergeStates(this.#statement(statement, current));
-    }
-    return current;
-  }
-
-  #statement(node: Node, states: States): States {
-    switch (node.type) {
-      case 'BlockStatement':
-        return this.#block(node.body, states);
-      case 'IfStatement':
-        return this.#branch(node.test, node.consequent, node.alternate, states);
-      case 'TryStatement':
-        return this.#try(node, states);
-      case 'ReturnStatement':
-        this.#exits.returned.push(...(node.argument ? this.#return(node.argument, states) : states));
-        return [];
-      case 'ThrowStatement':
-        this.#exits.thrown.push(...this.#expression(node.argument, states));
-        return [];
-      case 'BreakStatement':
-      case 'ContinueStatement':
-        this.#exits.broken.push(...states);
-        return [];
-      case 'SwitchStatement':
-        return this.#switch(node, states);
-      case 'WhileStatement':
-      case 'DoWhileStatement':
-      case 'ForStatement':
-      case 'ForOfStatement':
-      case 'ForInStatement':
-        return this.#loop(node, states);
-      case 'FunctionDeclaration':
-      case 'ClassDeclaration':
-        return states;
-      default:
-        return this.#expression(node, states);
-    }
-  }
-
   /** A refreshed key that is handed to the caller is the caller's to adopt. */
-  #return(argument: Node, states: States): States {
-    const ended = this.#expression(argument, states);
+  protected override leave(argument: Node, states: States): States {
+    const ended = this.expression(argument, states);
     const isHandedOut = this.#calls.isFresh(argument) || this.#holdsRefresh(argument);
     return isHandedOut && this.#stack.length <= 1 ? ended.map((state) => ({ ...state, refreshed: [] })) : ended;
   }
@@ -122,76 +73,39 @@ export class RotationFlow {
     return found;
   }
 
-  #branch(test: Node, consequent: Node, alternate: Node | null | undefined, states: States): States {
-    const before = this.#expression(test, states);
+  protected override enter(test: Node, states: States, outcome: boolean): States {
     const passing = getPassingOutcome(this.#calls, this.#results, test);
-    const isIncident = mentionsIncident(this.#calls.analysis, test);
-    const enter = (outcome: boolean): States =>
-      before.map((state) => ({
-        ...state,
-        tested: passing === undefined ? state.tested : passing === outcome ? 'yes' : 'failed',
-        isIncident: state.isIncident || (isIncident && outcome),
-      }));
-    const whenTrue = this.#statement(consequent, enter(true));
-    const whenFalse = alternate ? this.#statement(alternate, enter(false)) : enter(false);
-    return [...whenTrue, ...whenFalse];
+    const isIncident = outcome && mentionsIncident(this.#calls.analysis, test);
+    return states.map((state) => ({
+      ...state,
+      tested: passing === undefined ? state.tested : passing === outcome ? 'yes' : 'failed',
+      isIncident: state.isIncident || isIncident,
+    }));
   }
 
-  #switch(node: TSESTree.SwitchStatement, states: States): States {
-    const outer = this.#exits.broken;
-    this.#exits.broken = [];
-    const entry = this.#expression(node.discriminant, states);
-    let falling: States = [];
-    for (const { consequent } of node.cases) falling = this.#block(consequent, mergeStates([...falling, ...entry]));
-    const hasDefault = node.cases.some(({ test }) => test === null);
-    const ended = [...falling, ...this.#exits.broken, ...(hasDefault ? [] : entry)];
-    this.#exits.broken = outer;
-    return ended;
-  }
-
-  #loop(node: TSESTree.WhileStatement | TSESTree.DoWhileStatement | TSESTree.ForStatement | TSESTree.ForOfStatement | TSESTree.ForInStatement, states: States): States {
-    const outer = this.#exits.broken;
-    this.#exits.broken = [];
-    let current = states;
-    if (node.type === 'ForStatement' && node.init) current = this.#expression(node.init, current);
-    if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') current = this.#expression(node.right, current);
-    if (node.type === 'WhileStatement') current = this.#expression(node.test, current);
-    const ended = [...this.#statement(node.body, current), ...this.#exits.broken];
-    this.#exits.broken = outer;
-    return mergeStates(ended);
-  }
-
-  /** A handler starts in any state in which a step of the block can have failed. */
-  #try(node: TSESTree.TryStatement, states: States): States {
-    const outer = this.#exits.thrown;
-    this.#exits.thrown = [];
-    const ended = this.#block(node.block.body, states);
-    const failed = mergeStates(this.#exits.thrown);
-    this.#exits.thrown = outer;
-    const caught = node.handler ? this.#block(node.handler.body.body, failed) : [];
-    if (!node.finalizer) return [...ended, ...caught];
-    const rethrown = node.handler ? [] : this.#block(node.finalizer.body, failed);
-    outer.push(...rethrown);
-    return this.#block(node.finalizer.body, mergeStates([...ended, ...caught]));
+  protected override merge(states: States): States {
+    return mergeStates(states);
   }
 
   /** Evaluates an expression or a statement without branches of its own, in source order. */
-  #expression(node: Node, states: States): States {
+  protected override expression(node: Node, states: States): States {
     if (states.length === 0 || isFunction(node)) return states;
     switch (node.type) {
       case 'ConditionalExpression':
-        return mergeStates(this.#branch(node.test, node.consequent, node.alternate, states));
+        return mergeStates(this.branch(node.test, node.consequent, node.alternate, states));
       case 'LogicalExpression':
         return mergeStates(this.#logical(node, states));
       case 'CallExpression':
       case 'NewExpression':
         return mergeStates(this.#call(node, states));
       case 'AssignmentExpression':
-        return this.#assignment(node, this.#expression(node.right, states));
+        return this.#assignment(node, this.expression(node.right, states));
       case 'VariableDeclarator':
-        if (node.init && node.id.type === 'Identifier' && this.#isTestResult(node.init)) this.#results.add(node.id.name);
-        if (node.init && node.id.type === 'ObjectPattern' && this.#isTestResult(node.init)) addNames(node.id, this.#results);
-        return node.init ? this.#expression(node.init, states) : states;
+        if (node.init && node.id.type === 'Identifier' && this.#isTestResult(node.init))
+          this.#results.add(node.id.name);
+        if (node.init && node.id.type === 'ObjectPattern' && this.#isTestResult(node.init))
+          addNames(node.id, this.#results);
+        return node.init ? this.expression(node.init, states) : states;
       default:
         return this.#children(node, states);
     }
@@ -202,18 +116,19 @@ export class RotationFlow {
     for (const name of this.#calls.analysis.sourceCode.visitorKeys[node.type] ?? []) {
       // A node's child fields are reached by the parser's own table of names, which TypeScript can't follow.
       const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[name];
-      for (const element of Array.isArray(child) ? child : [child]) if (element) current = this.#expression(element, current);
+      for (const element of Array.isArray(child) ? child : [child])
+        if (element) current = this.expression(element, current);
     }
     return current;
   }
 
   #logical(node: TSESTree.LogicalExpression, states: States): States {
-    const before = this.#expression(node.left, states);
+    const before = this.expression(node.left, states);
     const passing = node.operator === '??' ? undefined : getPassingOutcome(this.#calls, this.#results, node.left);
     const outcome = node.operator === '&&';
     const enter = (at: boolean): States =>
       passing === undefined ? before : before.map((state) => ({ ...state, tested: passing === at ? 'yes' : 'failed' }));
-    return [...this.#expression(node.right, enter(outcome)), ...enter(!outcome)];
+    return [...this.expression(node.right, enter(outcome)), ...enter(!outcome)];
   }
 
   #isTestResult(init: Node): boolean {
@@ -234,14 +149,16 @@ export class RotationFlow {
   #call(node: CallNode, states: States): States {
     const { analysis } = this.#calls;
     const step = this.#calls.getStep(node);
-    let current = node.callee.type === 'MemberExpression' ? this.#expression(node.callee.object, states) : states;
-    for (const argument of node.arguments) current = this.#expression(argument, current);
+    let current = node.callee.type === 'MemberExpression' ? this.expression(node.callee.object, states) : states;
+    for (const argument of node.arguments) current = this.expression(argument, current);
     const sleep = getSleep(analysis, node);
     if (sleep !== undefined) return current.map((state) => addWait(state, sleep));
     if (getLastName(node.callee) === 'setTimeout') return this.#timeout(node, current);
     const targets = getComposite(this.#calls, node, step);
     if (targets.length > 0) return targets.flatMap((fn) => this.#inline(fn, current));
-    this.#exits.thrown.push(...(step?.action === 'test' ? current.map((state) => ({ ...state, tested: 'failed' as const })) : current));
+    this.exits.thrown.push(
+      ...(step?.action === 'test' ? current.map((state) => ({ ...state, tested: 'failed' as const })) : current),
+    );
     if (step !== undefined) return this.#effects.apply(step, current);
     const isIncident = mentionsIncident(analysis, node.callee);
     if (isIncident) return current.map((state) => ({ ...state, isIncident }));
@@ -267,7 +184,10 @@ export class RotationFlow {
     const waited: Duration = delay ? getDuration(this.#calls.analysis, delay, 1) : 0;
     const later = states.map((state) => addWait(state, waited));
     if (isFunction(callback)) {
-      const isResolver = callback.body.type === 'CallExpression' && this.#calls.getStep(callback.body) === undefined && callback.body.arguments.length === 0;
+      const isResolver =
+        callback.body.type === 'CallExpression' &&
+        this.#calls.getStep(callback.body) === undefined &&
+        callback.body.arguments.length === 0;
       const after = this.#inline(callback, later);
       return isResolver ? after : states;
     }

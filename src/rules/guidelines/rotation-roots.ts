@@ -50,6 +50,7 @@ function getFunctionName(node: Node): string | undefined {
   if (!isFunction(node)) return undefined;
   const { parent } = node;
   if (parent.type === 'VariableDeclarator') return parent.id.type === 'Identifier' ? parent.id.name : undefined;
-  if (parent.type === 'Property' || parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') return getKeyName(parent);
+  if (parent.type === 'Property' || parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition')
+    return getKeyName(parent);
   return undefined;
 }

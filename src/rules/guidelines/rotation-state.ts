@@ -16,10 +16,20 @@ export interface RotationState {
   readonly refreshed: readonly CallNode[];
 }
 
-export const START: RotationState = { isCreated: false, tested: 'no', isPlaced: false, waited: 0, isIncident: false, early: [], refreshed: [] };
+export const START: RotationState = {
+  isCreated: false,
+  tested: 'no',
+  isPlaced: false,
+  waited: 0,
+  isIncident: false,
+  early: [],
+  refreshed: [],
+};
 
 /** What is wrong with a revocation. */
-export type RotationFault = { readonly messageId: 'tooEarly' | 'notInPlace' | 'untested' | 'failedTest' | 'noGrace' | 'notAdopted' } | { readonly messageId: 'shortGrace'; readonly hours: number };
+export type RotationFault =
+  | { readonly messageId: 'tooEarly' | 'notInPlace' | 'untested' | 'failedTest' | 'noGrace' | 'notAdopted' }
+  | { readonly messageId: 'shortGrace'; readonly hours: number };
 
 export type ReportFault = (node: CallNode, fault: RotationFault) => void;
 
@@ -47,7 +57,15 @@ export function mergeStates(states: readonly RotationState[]): readonly Rotation
   const byKey = new Map<string, RotationState>();
   for (const state of states) {
     const nodes = [...state.early, ...state.refreshed].map((node) => node.range[0]);
-    const key = [state.isCreated, state.tested, state.isPlaced, state.waited, state.isIncident, state.early.length, ...nodes].join();
+    const key = [
+      state.isCreated,
+      state.tested,
+      state.isPlaced,
+      state.waited,
+      state.isIncident,
+      state.early.length,
+      ...nodes,
+    ].join();
     byKey.set(key, state);
     if (byKey.size >= MAX_STATES) break;
   }

@@ -48,7 +48,7 @@ export function toFindings(
 ): Finding[] {
   const occurrences = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const { entry, raw, start, end } of placed) {
+  for (const { entry, raw, note, start, end } of placed) {
     const id = fingerprint(getFaultName(raw), normalizeSecret(raw), entry.path);
     const place = `${entry.location}\0${entry.path}\0${id}`;
     const occurrence = (occurrences.get(place) ?? 0) + 1;
@@ -63,7 +63,7 @@ export function toFindings(
       path: clean(entry.path, secret),
       start,
       end,
-      message: clean(message, secret),
+      message: clean(note === undefined ? message : `${message} ${note}`, secret),
       advice: clean(advice, secret),
       docsUrl: raw.docsUrl,
       fingerprint: id,

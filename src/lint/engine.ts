@@ -15,6 +15,8 @@ import { readWindows } from './windows.ts';
 export interface PlacedFinding {
   readonly entry: Entry;
   readonly raw: RawFinding;
+  /** One more sentence for the message. */
+  readonly note?: string;
   readonly start: Position;
   readonly end: Position;
 }
@@ -178,8 +180,8 @@ export class Engine {
         this.counts.suppressed += 1;
         continue;
       }
-      const message = suppression === undefined ? raw.message : `${raw.message} ${NO_REASON}`;
-      this.findings.push({ entry, raw: { ...raw, message }, start: place(raw.start), end: place(raw.end) });
+      const note = suppression === undefined ? undefined : NO_REASON;
+      this.findings.push({ entry, raw, note, start: place(raw.start), end: place(raw.end) });
     }
   }
 }

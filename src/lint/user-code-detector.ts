@@ -117,13 +117,13 @@ export class UserCodeDetector implements CodeDetector {
     const loading = this.#engines.get(config) ?? this.#load(config);
     this.#engines.set(config, loading);
     const loaded = await loading;
+    // What ESLint ignores, its rules here ignore too, with or without our plugin; the checks for text do not.
+    if (await guard(config, () => loaded.eslint.isPathIgnored(location))) return 'ignored';
     const computed: unknown = await guard(config, () => loaded.eslint.calculateConfigForFile(location));
     const terms = readTerms(computed);
-    if (terms !== undefined) {
-      this.#prefixes.add(terms.prefix);
-      return (await guard(config, () => loaded.eslint.isPathIgnored(location))) ? 'ignored' : { loaded, terms, config };
-    }
-    return undefined;
+    if (terms === undefined) return undefined;
+    this.#prefixes.add(terms.prefix);
+    return { loaded, terms, config };
   }
 
   async #load(config: string): Promise<Loaded> {

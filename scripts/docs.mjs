@@ -9,9 +9,9 @@ function describeChecks({ rules = [], preset = [], register, command, isAttested
   return [
     ...rules.map((name) => `[\`${name}\`](rules/${name}.md)`),
     ...preset.map((name) => `[preset \`${name}\`](preset.md)`),
-    ...(register ? [`[register: ${register}](settings.md#the-key-register)`] : []),
-    ...(command ? [`[\`binom-lint ${command}\`](binom-lint.md)`] : []),
-    ...(isAttested ? ['[attestation](settings.md#the-key-register)'] : []),
+    ...(register ? [`[register: ${register}](key-register.md)`] : []),
+    ...(command ? [`[\`binom-lint ${command}\`](${command.startsWith('--') ? 'binom-lint' : command}.md)`] : []),
+    ...(isAttested ? ['[attestation](key-register.md#attestations)'] : []),
   ].join(', ');
 }
 

@@ -7,7 +7,6 @@ export default tseslint.config(
     ignores: [
       'dist',
       'coverage',
-      'examples',
       'tests/fixtures',
       'tests/cases',
       'docs',
@@ -19,7 +18,8 @@ export default tseslint.config(
   },
   eslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    // Not the examples: they are projects of their own. To ignore them would hide them from binom-lint as well.
+    files: ['{src,tests,scripts,bench}/**/*.ts', '*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

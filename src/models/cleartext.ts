@@ -200,10 +200,12 @@ export const LOOKUP_RECEIVER =
   /(?:^|[a-z_])(?:cache|map|store|storage|headers|params|searchparams|registry|set|index|lookup|i18n|config|nock|msw)s?$/i;
 
 /** Constructors that take an address as data; any other `new X('http://...')` connects. */
-export const DATA_CONSTRUCTOR = /(?:Error|Exception|RegExp|Set|Map|Date|Event|Text|String|Namespace|NamedNode|Term|IRI|Schema)$/;
+export const DATA_CONSTRUCTOR =
+  /(?:Error|Exception|RegExp|Set|Map|Date|Event|Text|String|Namespace|NamedNode|Term|IRI|Schema)$/;
 
 /** Attributes of elements that make the browser fetch, send or run something; a link that is clicked is none of them. */
-export const FETCHING_ATTRIBUTE = /^(?:src|srcSet|action|formAction|data|poster|background|manifest|ping|url|uri|endpoint|baseUrl|apiUrl|server|host)$/;
+export const FETCHING_ATTRIBUTE =
+  /^(?:src|srcSet|action|formAction|data|poster|background|manifest|ping|url|uri|endpoint|baseUrl|apiUrl|server|host)$/;
 
 /** Modules that speak nothing but cleartext. */
 export const CLEARTEXT_MODULES: ReadonlySet<string> = new Set([

@@ -95,9 +95,10 @@ export function getWeakSwitch(line: string): string | undefined {
 function findSwitch(line: string, rows: readonly InsecureSwitchRow[]): string | undefined {
   for (const command of line.split(SEPARATOR)) {
     for (const row of rows) {
-      if (row.program && !row.program.test(command)) continue;
-      const match = row.switch.exec(command);
-      if (match && !isQuotedProse(command, match.index)) return match[0].trim();
+      // What stands before the program's name is another's: `sort -k 2 curl.csv`.
+      const start = row.program ? command.search(row.program) : 0;
+      const match = start < 0 ? null : row.switch.exec(command.slice(start));
+      if (match && !isQuotedProse(command, start + match.index)) return match[0].trim();
     }
   }
   return undefined;
@@ -119,7 +120,8 @@ export const ENV_TEXTS: readonly { readonly callee: string }[] = [
 ];
 
 /** Files that a process is started from. */
-export const ENV_FILES = /(?:^|\/)\.(?:env|npmrc|yarnrc|curlrc|wgetrc|gitconfig)[\w.]*$|\.(?:sh|service|cmd|bat|ps1)$|Dockerfile/;
+export const ENV_FILES =
+  /(?:^|\/)\.(?:env|npmrc|yarnrc|curlrc|wgetrc|gitconfig)[\w.]*$|\.(?:sh|service|cmd|bat|ps1)$|Dockerfile/;
 
 /** What a command says to let old versions of TLS in. */
 export const WEAK_SWITCHES: readonly InsecureSwitchRow[] = [

@@ -76,7 +76,7 @@ export const NO_TLS_FLAGS: Readonly<Record<string, number>> = {
 };
 
 const WEAK_PART =
-  /^(?:e?NULL|aNULL|EXP(?:ORT)?(?:\d+)?|RC2|RC4|DES|3DES|CBC3|MD5|ADH|AECDH|anon|LOW|KRB5|IDEA|COMPLEMENTOFALL|COMPLEMENTOFDEFAULT)$/i;
+  /^(?:SSLv[23]|TLSv1|e?NULL|aNULL|EXP(?:ORT)?(?:\d+)?|RC2|RC4|DES|3DES|CBC3|MD5|ADH|AECDH|anon|LOW|KRB5|IDEA|COMPLEMENTOFALL|COMPLEMENTOFDEFAULT)$/i;
 const SECURITY_LEVEL_0 = /@SECLEVEL=0\b/i;
 
 /**
@@ -91,6 +91,8 @@ export function getWeakCipher(list: string): string | undefined {
   for (const token of tokens) {
     if (/^[!-]/.test(token)) continue;
     const parts = token.replace(/^\+/, '').split(/[-_+@]/);
+    // `ALL` takes the anonymous ciphers in.
+    if (token === 'ALL' && !excluded.has('ANULL') && !excluded.has('ADH')) return token;
     const weak = parts.find((part) => WEAK_PART.test(part) && !excluded.has(part.toUpperCase()));
     if (weak !== undefined && looksLikeCipher(parts)) return token;
   }

@@ -5,7 +5,7 @@ import { getLiteralText } from '../analysis/ast.ts';
 import { HOLE } from '../binom/requests.ts';
 import { createRule } from '../create-rule.ts';
 import { CLEARTEXT_MODULES, CLEARTEXT_SCHEMES, isExampleHost } from '../models/cleartext.ts';
-import { findPlainCall, isPlainSessionCookie } from './transport/cleartext-calls.ts';
+import { findPlainCall, findPlainCommand, isPlainSessionCookie } from './transport/cleartext-calls.ts';
 import {
   findPlainRequests,
   findSentLiterals,
@@ -37,7 +37,8 @@ export default createRule({
         '`{{scheme}}:` sends everything readable. Anybody on the way reads the API key and the data. Use `{{secure}}:`.',
       connection:
         '`{{connection}}` connects in cleartext. Anybody on the way reads the API key and the data. Ask for TLS.',
-      cookie: '`secure: false` sends this cookie over cleartext connections too. Anybody on the way can take the session over. Remove it.',
+      cookie:
+        '`secure: false` sends this cookie over cleartext connections too. Anybody on the way can take the session over. Remove it.',
       encrypt: 'Use `{{secure}}:`.',
     },
     schema: [
@@ -69,7 +70,11 @@ export default createRule({
       const secure = CLEARTEXT_SCHEMES.get(scheme) ?? 'https';
       const start = node.range[0] + Math.max(0, written.toLowerCase().indexOf(scheme));
       const suggest: TSESLint.SuggestionReportDescriptor<MessageId>[] = [
-        { messageId: 'encrypt', data: { secure }, fix: (fixer) => fixer.replaceTextRange([start, start + scheme.length], secure) },
+        {
+          messageId: 'encrypt',
+          data: { secure },
+          fix: (fixer) => fixer.replaceTextRange([start, start + scheme.length], secure),
+        },
       ];
       context.report({ node, messageId: 'address', data: { scheme, secure }, suggest });
     };
@@ -84,7 +89,8 @@ export default createRule({
         const target = readTarget(text);
         if (!target || isSchemeOnly(target) || isHarmlessTarget(text, target, allowHosts)) continue;
         if (getPosition(node) === 'quoted' || (isWide && isExample(node, target.host))) continue;
-        if (isWide || isTrackerAddress(analysis, node, text, target) || isBesideKey(analysis, node)) reportLiteral(node);
+        if (isWide || isTrackerAddress(analysis, node, text, target) || isBesideKey(analysis, node))
+          reportLiteral(node);
       }
     };
     const isExample = (node: Node, host: string): boolean => isExampleHost(host) && isTestCode(node, context.filename);
@@ -105,6 +111,8 @@ export default createRule({
         if (literal) reportLiteral(literal);
         const connection = findPlainCall(analysis, node);
         if (connection !== undefined) reportConnection(node, connection);
+        const command = findPlainCommand(analysis, node);
+        if (command && !reported.has(command)) reportConnection(command, 'http');
       },
       Property(node) {
         if (isWide && isPlainSessionCookie(analysis, node)) context.report({ node, messageId: 'cookie' });
@@ -123,7 +131,8 @@ export default createRule({
 /** The concatenation that a text begins, or the text itself. */
 function getWhole(node: Node): Node {
   let whole = node;
-  while (whole.parent?.type === 'BinaryExpression' && whole.parent.operator === '+' && whole.parent.left === whole) whole = whole.parent;
+  while (whole.parent?.type === 'BinaryExpression' && whole.parent.operator === '+' && whole.parent.left === whole)
+    whole = whole.parent;
   return whole;
 }
 
@@ -131,5 +140,9 @@ function getWhole(node: Node): Node {
 function isModule(node: TSESTree.Literal): boolean {
   if (typeof node.value !== 'string' || !CLEARTEXT_MODULES.has(node.value)) return false;
   if (node.parent.type === 'ImportDeclaration' || node.parent.type === 'ImportExpression') return true;
-  return node.parent.type === 'CallExpression' && node.parent.callee.type === 'Identifier' && node.parent.callee.name === 'require';
+  return (
+    node.parent.type === 'CallExpression' &&
+    node.parent.callee.type === 'Identifier' &&
+    node.parent.callee.name === 'require'
+  );
 }

@@ -49,9 +49,16 @@ export default createRule({
       const suggest = fixes.flatMap(({ messageId: id, fix }): TSESLint.SuggestionReportDescriptor<MessageId>[] =>
         fix ? [{ messageId: id, data: { option }, fix }] : [],
       );
-      context.report({ node: write.node, messageId, data: flag === undefined ? { option } : { option, flag }, suggest });
+      context.report({
+        node: write.node,
+        messageId,
+        data: flag === undefined ? { option } : { option, flag },
+        suggest,
+      });
     };
-    const checkCall = (node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression): void => {
+    const checkCall = (
+      node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
+    ): void => {
       const found = findDisablingCall(analysis, node);
       if (found) context.report({ node: found.node, messageId: found.messageId, data: { option: found.option } });
     };

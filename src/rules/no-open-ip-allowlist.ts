@@ -4,7 +4,13 @@ import type { Node } from '../analysis/index.ts';
 import { getKeyName, getLastName, getLiteralText } from '../analysis/ast.ts';
 import { createRule } from '../create-rule.ts';
 import { DEFAULT_MIN_PREFIX, type MinPrefix } from '../models/ip-allowlists.ts';
-import { findSpoofable, getCheckedAddresses, getOpenEntry, getOpenSubnet, isFrameworkAddress } from './transport/allowlist.ts';
+import {
+  findSpoofable,
+  getCheckedAddresses,
+  getOpenEntry,
+  getOpenSubnet,
+  isFrameworkAddress,
+} from './transport/allowlist.ts';
 
 const PREFIX = { type: 'integer', minimum: 1 } as const;
 
@@ -66,7 +72,8 @@ export default createRule({
         checkText(node, getLiteralText(node));
       },
       Property(node) {
-        if (getKeyName(node) === 'trustProxy' && isTrue(node.value)) trusting.push({ node, option: 'trustProxy: true' });
+        if (getKeyName(node) === 'trustProxy' && isTrue(node.value))
+          trusting.push({ node, option: 'trustProxy: true' });
       },
       CallExpression(node) {
         if (isTrustingCall(node)) trusting.push({ node, option: 'trust proxy' });
@@ -76,7 +83,8 @@ export default createRule({
       },
       AssignmentExpression(node) {
         // Koa: `app.proxy = true`.
-        if (/^(?:app|koa|server)\.proxy$/.test(context.sourceCode.getText(node.left)) && isTrue(node.right)) trusting.push({ node, option: 'proxy = true' });
+        if (/^(?:app|koa|server)\.proxy$/.test(context.sourceCode.getText(node.left)) && isTrue(node.right))
+          trusting.push({ node, option: 'proxy = true' });
       },
       'Program:exit'() {
         if (!checksFrameworkAddress) return;

@@ -29,7 +29,11 @@ export default createRule({
       {
         type: 'object',
         properties: {
-          minVersion: { type: 'string', enum: ['TLSv1.2', 'TLSv1.3'], description: 'The lowest version that is allowed.' },
+          minVersion: {
+            type: 'string',
+            enum: ['TLSv1.2', 'TLSv1.3'],
+            description: 'The lowest version that is allowed.',
+          },
         },
         additionalProperties: false,
       },
@@ -47,12 +51,19 @@ export default createRule({
         modern === undefined || !literal
           ? []
           : [{ messageId: 'raise', data: { modern }, fix: (fixer) => fixer.replaceText(literal, `'${modern}'`) }];
-      context.report({ node: write.node, messageId: 'outdated', data: { option: write.name, value, min: minText }, suggest });
+      context.report({
+        node: write.node,
+        messageId: 'outdated',
+        data: { option: write.name, value, min: minText },
+        suggest,
+      });
     };
     const reportSwitch = (node: Node, value: string): void => {
       context.report({ node, messageId: 'command', data: { value, min: minText } });
     };
-    const checkCall = (node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression): void => {
+    const checkCall = (
+      node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
+    ): void => {
       for (const command of getCommands(analysis, node)) {
         const value = getWeakSwitch(command.text);
         if (value === undefined) continue;
@@ -83,7 +94,8 @@ export default createRule({
 function getLiteral(value: Node, text: string): Node | undefined {
   const node = unwrap(value);
   if (getLiteralText(node) === text) return node;
-  if (node.type === 'ConditionalExpression') return getLiteral(node.consequent, text) ?? getLiteral(node.alternate, text);
+  if (node.type === 'ConditionalExpression')
+    return getLiteral(node.consequent, text) ?? getLiteral(node.alternate, text);
   return node.type === 'LogicalExpression' ? getLiteral(node.right, text) : undefined;
 }
 
@@ -91,7 +103,8 @@ function getLiteral(value: Node, text: string): Node | undefined {
 function getStartSwitch(analysis: Analysis, { name, value }: OptionWrite): string | undefined {
   if (name !== 'NODE_OPTIONS' && name !== 'execArgv' && name !== 'nodeOptions') return undefined;
   const node = unwrap(value);
-  const parts = node.type === 'ArrayExpression' ? node.elements.flatMap((element) => (element ? [element] : [])) : [node];
+  const parts =
+    node.type === 'ArrayExpression' ? node.elements.flatMap((element) => (element ? [element] : [])) : [node];
   for (const text of parts.flatMap((part) => analysis.getTexts(part))) {
     const found = getWeakSwitch(text);
     if (found !== undefined) return found;

@@ -21,14 +21,17 @@ import { createGate } from './gate.ts';
 const CHECKS = compileRows(ADDRESS_CHECKS);
 const mayCheck = createGate(ADDRESS_CHECKS);
 
-/** What a list's name says: `addresses` that may pass, something that `may` be addresses, or `no` such list. */
-function readListName(name: string): 'addresses' | 'may' | 'no' | undefined {
+/** What a list's name says: `addresses` that may pass, a `bare` allow-list, one that `may` be of addresses, or `no` such list. */
+function readListName(name: string): 'addresses' | 'bare' | 'may' | 'no' | undefined {
   const words = splitWords(name).flatMap((word) => LIST_WORDS.get(word) ?? [word]);
   if (words.some((word) => DENY_WORDS.has(word))) return 'no';
   if (!words.some((word) => ALLOW_WORDS.has(word))) return undefined;
   if (words.some((word) => ADDRESS_WORDS.has(word))) return 'addresses';
-  return words.some((word) => OTHER_LIST_WORDS.has(word)) ? 'no' : 'may';
+  if (words.some((word) => OTHER_LIST_WORDS.has(word))) return 'no';
+  return words.every((word) => ALLOW_WORDS.has(word) || BARE_WORDS.test(word)) ? 'bare' : 'may';
 }
+
+const BARE_WORDS = /^(?:list|binom|trackers?|api|panel|relay|env|default|client|clients)$/;
 
 /** Names that people write as one word. */
 const LIST_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -45,13 +48,17 @@ export function getOpenEntry(analysis: Analysis, node: Node, text: string, min: 
   const list = readList(analysis, node);
   // A lone `*` or `0.0.0.0` says "everyone" only where addresses are meant.
   const isNetwork = entry.includes('/') && isAddressEntry(entry);
-  return list === 'addresses' || (list === 'may' && (isNetwork || analysis.isBinomFile)) ? entry : undefined;
+  return list === 'addresses' ||
+    (list === 'may' && isNetwork) ||
+    (list === 'bare' && (isNetwork || analysis.isBinomFile))
+    ? entry
+    : undefined;
 }
 
 const KEEPS_ENTRIES = /^(?:split|map|filter|concat|trim|flat|flatMap|freeze|from|of|sort)$/;
 
 /** Climbs from an entry to the name or the check that says what list it is in. */
-function readList(analysis: Analysis, node: Node): 'addresses' | 'may' | undefined {
+function readList(analysis: Analysis, node: Node): 'addresses' | 'bare' | 'may' | undefined {
   let at: Node = node;
   for (let parent = at.parent; parent; parent = at.parent) {
     const name = getBoundName(parent, at);
@@ -62,7 +69,8 @@ function readList(analysis: Analysis, node: Node): 'addresses' | 'may' | undefin
     }
     if (isCall(parent) && parent.callee !== at) {
       if (isCheckList(analysis, parent, at)) return 'addresses';
-      if (!KEEPS_ENTRIES.test(getLastName(parent.callee) ?? '') && getLastName(parent.callee) !== 'Set') return undefined;
+      if (!KEEPS_ENTRIES.test(getLastName(parent.callee) ?? '') && getLastName(parent.callee) !== 'Set')
+        return undefined;
     } else if (!PASSES.has(parent.type) && !(parent.type === 'MemberExpression' && parent.object === at)) {
       if (!(isCall(parent) && parent.callee === at)) return undefined;
     }
@@ -128,14 +136,18 @@ function isCheckList(analysis: Analysis, call: CallNode, argument: Node): boolea
   return mode?.state === 'found' && mode.values.some((value) => getLiteralText(value) === row.mode);
 }
 
-/** `allowed.addSubnet('0.0.0.0', 0)` of node's BlockList used as an allow-list; the network as written. */
+function isAllowList(kind: ReturnType<typeof readListName>): boolean {
+  return kind !== undefined && kind !== 'no';
+}
+
+/** `allowed.addSubnet('0.0.0.0', 0)`, `addRange(first, last)` of node's BlockList used as an allow-list; as written. */
 export function getOpenSubnet(call: TSESTree.CallExpression, min: MinPrefix): string | undefined {
   const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression' || getKeyName(callee) !== 'addSubnet') return undefined;
-  const list = readListName(getLastName(callee.object) ?? '');
-  const [address, prefix] = call.arguments;
-  if ((list !== 'addresses' && list !== 'may') || prefix?.type !== 'Literal') return undefined;
-  const entry = `${getLiteralText(address) ?? ''}/${String(prefix.value)}`;
+  const method = callee.type === 'MemberExpression' ? getKeyName(callee) : undefined;
+  if (callee.type !== 'MemberExpression' || (method !== 'addSubnet' && method !== 'addRange')) return undefined;
+  const [address, second] = call.arguments;
+  if (!isAllowList(readListName(getLastName(callee.object) ?? '')) || second?.type !== 'Literal') return undefined;
+  const entry = `${getLiteralText(address) ?? ''}${method === 'addRange' ? '-' : '/'}${String(second.value)}`;
   return isOpenEntry(entry, min) ? entry : undefined;
 }
 
@@ -147,7 +159,7 @@ export function getCheckedAddresses(analysis: Analysis, call: CallNode): readonl
   const name = getLastName(callee) ?? '';
   if (callee.type === 'MemberExpression' && /^(?:includes|has|check|indexOf|contains|some|find)$/.test(name)) {
     const list = readListName(getLastName(callee.object) ?? '');
-    return list === 'addresses' || list === 'may' ? call.arguments : undefined;
+    return isAllowList(list) ? call.arguments : undefined;
   }
   return readListName(name) === 'addresses' ? call.arguments : undefined;
 }
@@ -164,7 +176,8 @@ export function findSpoofable(analysis: Analysis, address: Node): { node: Node; 
 }
 
 function getHeaderName(node: Node): string | undefined {
-  const text = node.type === 'MemberExpression' ? getKeyName(node) : isCall(node) ? getLiteralText(node.arguments[0]) : undefined;
+  const text =
+    node.type === 'MemberExpression' ? getKeyName(node) : isCall(node) ? getLiteralText(node.arguments[0]) : undefined;
   const name = text?.toLowerCase();
   return name !== undefined && SPOOFABLE_HEADERS.has(name) ? name : undefined;
 }

@@ -37,7 +37,12 @@ function canRefuse(analysis: Analysis, fn: FunctionNode): boolean {
     if (node.type === 'ThrowStatement') refuses = true;
     if (node.type === 'ReturnStatement' && node.argument && !isAcceptance(analysis, node.argument)) refuses = true;
     // `callback(error)`, `done(new Error())`: the function answers through a parameter.
-    if (node.type === 'CallExpression' && isParameter(fn, node.callee) && node.arguments.some((it) => !isAcceptance(analysis, it))) refuses = true;
+    if (
+      node.type === 'CallExpression' &&
+      isParameter(fn, node.callee) &&
+      node.arguments.some((it) => !isAcceptance(analysis, it))
+    )
+      refuses = true;
   });
   return refuses;
 }
@@ -47,11 +52,16 @@ function isAcceptance(analysis: Analysis, value: Node): boolean {
   const inner = unwrap(value);
   if (inner.type === 'BlockStatement') return true;
   const constant = analysis.getStatic(inner);
-  return constant.known && (constant.value === undefined || constant.value === null || typeof constant.value === 'boolean');
+  return (
+    constant.known && (constant.value === undefined || constant.value === null || typeof constant.value === 'boolean')
+  );
 }
 
 function isParameter(fn: FunctionNode, callee: Node): boolean {
-  return callee.type === 'Identifier' && fn.params.some((parameter) => parameter.type === 'Identifier' && parameter.name === callee.name);
+  return (
+    callee.type === 'Identifier' &&
+    fn.params.some((parameter) => parameter.type === 'Identifier' && parameter.name === callee.name)
+  );
 }
 
 /** Visits the nodes of a body, not those of functions inside it. */
@@ -73,7 +83,11 @@ const ELECTRON = {
  * The call by which an Electron handler accepts every certificate (`callback(true)`, `callback(0)`), or undefined: a
  * handler that looks at the certificate, or that can also refuse, decides by itself.
  */
-export function getBlindAcceptance(analysis: Analysis, question: keyof typeof ELECTRON, handler: Node): Node | undefined {
+export function getBlindAcceptance(
+  analysis: Analysis,
+  question: keyof typeof ELECTRON,
+  handler: Node,
+): Node | undefined {
   const fn = getFunctions(analysis, handler).find((it) => it !== 'noop');
   if (!fn) return undefined;
   const { accepts } = ELECTRON[question];
@@ -96,8 +110,14 @@ export function getBlindAcceptance(analysis: Analysis, question: keyof typeof EL
 /** `certificate.fingerprint`, `request.verificationResult`; a destructured request counts by its names. */
 function isEvidence(node: Node, evidence: Node): boolean {
   if (evidence.type === 'ObjectPattern') {
-    const names = evidence.properties.flatMap((property) => (property.type === 'Property' ? [getKeyName(property)] : []));
-    return node.type === 'Identifier' && names.includes(node.name) && /certificate|fingerprint|verificationResult|errorCode|hostname/i.test(node.name);
+    const names = evidence.properties.flatMap((property) =>
+      property.type === 'Property' ? [getKeyName(property)] : [],
+    );
+    return (
+      node.type === 'Identifier' &&
+      names.includes(node.name) &&
+      /certificate|fingerprint|verificationResult|errorCode|hostname/i.test(node.name)
+    );
   }
   if (evidence.type !== 'Identifier' || node.type !== 'MemberExpression') return false;
   return node.object.type === 'Identifier' && node.object.name === evidence.name;

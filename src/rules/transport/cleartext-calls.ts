@@ -7,12 +7,25 @@ import { isAnyCredentialName, splitWords } from '../../binom/names.ts';
 import { HOLE, isLoopbackHost } from '../../binom/requests.ts';
 import { INSECURE_CREDENTIALS, PLAIN_FTP, PLAIN_MAIL } from '../../models/cleartext.ts';
 import { createGate } from './gate.ts';
+import { getCommands, getPlace } from './commands.ts';
 import { getReceivingCall, getSiblings } from './context.ts';
 
 const CREDENTIALS = compileRows(INSECURE_CREDENTIALS);
 const MAIL = compileRows(PLAIN_MAIL);
 const FTP = compileRows(PLAIN_FTP);
 const mayCall = createGate([...INSECURE_CREDENTIALS, ...PLAIN_MAIL, ...PLAIN_FTP]);
+
+const FETCHED_BY_COMMAND = /\b(?:curl|wget)\b[^|;&]*?["'\s](?:http|ftp):\/\/(?:[^\s/@"']*@)?([^\s/:"']+)/;
+
+/** The part of a command that fetches over cleartext: `curl http://...`. */
+export function findPlainCommand(analysis: Analysis, call: TSESTree.CallExpression): Node | undefined {
+  if (analysis.scope !== 'any') return undefined;
+  for (const command of getCommands(analysis, call)) {
+    const host = FETCHED_BY_COMMAND.exec(command.text)?.[1];
+    if (host !== undefined && !isLoopbackHost(host)) return getPlace(command, '://') ?? call;
+  }
+  return undefined;
+}
 
 /** What a message calls the connection, or undefined when the call makes none in cleartext. */
 export function findPlainCall(analysis: Analysis, call: TSESTree.CallExpression): string | undefined {
@@ -29,7 +42,9 @@ export function findPlainCall(analysis: Analysis, call: TSESTree.CallExpression)
 function isOffLoopback(analysis: Analysis, call: Node): boolean {
   const addresses = getReceivingCall(call)?.arguments.filter((argument) => argument !== call) ?? [];
   const hosts = addresses.flatMap((address) => analysis.getTexts(address)).filter((text) => !text.startsWith(HOLE));
-  return !hosts.some((host) => isLoopbackHost(host.replace(/^(?:dns|ipv[46]):(?:\/\/\/)?/, '')) || /^unix(?:-abstract)?:/.test(host));
+  return !hosts.some(
+    (host) => isLoopbackHost(host.replace(/^(?:dns|ipv[46]):(?:\/\/\/)?/, '')) || /^unix(?:-abstract)?:/.test(host),
+  );
 }
 
 /** nodemailer turns STARTTLS on by itself at port 587 and speaks TLS at 465; elsewhere, and when told so, it is cleartext. */
@@ -65,12 +80,18 @@ export function isPlainSessionCookie(analysis: Analysis, property: TSESTree.Prop
   if (holder.type === 'Property') {
     if (getKeyName(holder) !== 'cookie' && getKeyName(holder) !== 'cookieOptions') return false;
     const siblings = getSiblings(holder.parent);
-    return siblings.some((name) => /^(?:secret|password|saveUninitialized|resave|cookieName|sessionName|store)$/.test(name));
+    return siblings.some((name) =>
+      /^(?:secret|password|saveUninitialized|resave|cookieName|sessionName|store)$/.test(name),
+    );
   }
-  if (!isCall(holder) || !/^(?:cookie|setCookie|set|setSignedCookie)$/.test(getLastName(holder.callee) ?? '')) return false;
+  if (!isCall(holder) || !/^(?:cookie|setCookie|set|setSignedCookie)$/.test(getLastName(holder.callee) ?? ''))
+    return false;
   return holder.arguments.some((argument) => {
     const text = getLiteralText(argument);
     if (text === undefined) return argument !== object && analysis.carries(argument) !== undefined;
-    return isAnyCredentialName(text) || splitWords(text).some((word) => /^(?:session|sess|sid|auth|jwt|token|login)$/.test(word));
+    return (
+      isAnyCredentialName(text) ||
+      splitWords(text).some((word) => /^(?:session|sess|sid|auth|jwt|token|login)$/.test(word))
+    );
   });
 }

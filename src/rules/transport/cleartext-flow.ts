@@ -17,7 +17,8 @@ export function isTrackerAddress(analysis: Analysis, node: Node, text: string, t
   if (!WEB_SCHEMES.has(target.scheme) || isKeylessClick(text)) return false;
   if (analysis.settings.trackers.some((host) => host.replace(/:\d+$/, '') === target.host)) return true;
   const facts = getUrlFacts(text);
-  if (facts && (!facts.needsContext || (facts.generation === 'v2' && facts.resource !== '' && analysis.isBinomFile))) return true;
+  if (facts && (!facts.needsContext || (facts.generation === 'v2' && facts.resource !== '' && analysis.isBinomFile)))
+    return true;
   return getNames(node).some((name) => isBinomUrlName(name) && (!needsBinomContext(name) || analysis.isBinomFile));
 }
 
@@ -47,7 +48,10 @@ function getNames(node: Node): string[] {
     else if (parent.type === 'AssignmentPattern' || parent.type === 'AssignmentExpression') {
       if (parent.right !== at) break;
       names.push(getLastName(parent.left) ?? '');
-    } else if (parent.type === 'BinaryExpression' ? parent.operator !== '+' || parent.left !== at : !CLIMBED.has(parent.type)) break;
+    } else if (
+      parent.type === 'BinaryExpression' ? parent.operator !== '+' || parent.left !== at : !CLIMBED.has(parent.type)
+    )
+      break;
     if (BINDS.has(parent.type)) break;
     at = parent;
   }
@@ -55,7 +59,12 @@ function getNames(node: Node): string[] {
   return [...names.slice(0, 1), ...dotted].filter((name) => name !== '');
 }
 
-const BINDS: ReadonlySet<string> = new Set(['VariableDeclarator', 'AssignmentPattern', 'AssignmentExpression', 'PropertyDefinition']);
+const BINDS: ReadonlySet<string> = new Set([
+  'VariableDeclarator',
+  'AssignmentPattern',
+  'AssignmentExpression',
+  'PropertyDefinition',
+]);
 const CLIMBED: ReadonlySet<string> = new Set([
   'BinaryExpression',
   'ObjectExpression',
@@ -75,7 +84,10 @@ function isGuarded(analysis: Analysis, request: HttpRequest): boolean {
 }
 
 /** The literals that make the requests' addresses cleartext: a whole address, or just its scheme. */
-export function findSentLiterals(analysis: Analysis, allowHosts: readonly string[]): { node: Node; request: HttpRequest }[] {
+export function findSentLiterals(
+  analysis: Analysis,
+  allowHosts: readonly string[],
+): { node: Node; request: HttpRequest }[] {
   return analysis.requests().flatMap((request) => {
     if (analysis.scope !== 'any' && !isGuarded(analysis, request)) return [];
     const targets = request.urls.flatMap((url) => {
@@ -83,7 +95,12 @@ export function findSentLiterals(analysis: Analysis, allowHosts: readonly string
       return target && !isHarmlessTarget(url, target, allowHosts) ? [target] : [];
     });
     if (targets.length === 0) return [];
-    const holders = [request.url, ...OPTION_NAMES.base.map((name) => request.getOption(name)).flatMap((found) => (found.state === 'found' ? found.values : []))];
+    const holders = [
+      request.url,
+      ...OPTION_NAMES.base
+        .map((name) => request.getOption(name))
+        .flatMap((found) => (found.state === 'found' ? found.values : [])),
+    ];
     const literals = holders.flatMap((holder) => (holder ? getHeads(analysis, holder, targets) : []));
     return [...new Set(literals)].map((node) => ({ node, request }));
   });
@@ -97,13 +114,16 @@ function getHeads(analysis: Analysis, holder: Node, targets: readonly CleartextT
       if (text !== undefined && (kind === 'literal' || node.type === 'TemplateLiteral')) heads.set(node, text);
     }
   }
-  return [...heads].flatMap(([node, text]) => (targets.some((target) => isHeadOf(text, target)) && !hasEncryptedTwin(node) ? [node] : []));
+  return [...heads].flatMap(([node, text]) =>
+    targets.some((target) => isHeadOf(text, target)) && !hasEncryptedTwin(node) ? [node] : [],
+  );
 }
 
 /** The templates that a trace came through. */
 function getTemplates(step: { readonly from: unknown; readonly node: Node }): Node[] {
   const found: Node[] = [];
-  for (let at = step.from as typeof step | undefined; at; at = at.from as typeof step | undefined) if (at.node.type === 'TemplateLiteral') found.push(at.node);
+  for (let at = step.from as typeof step | undefined; at; at = at.from as typeof step | undefined)
+    if (at.node.type === 'TemplateLiteral') found.push(at.node);
   return found;
 }
 
@@ -111,7 +131,9 @@ function getTemplates(step: { readonly from: unknown; readonly node: Node }): No
 function isHeadOf(text: string, target: CleartextTarget): boolean {
   const own = readTarget(text);
   if (!own) return new RegExp(`^${target.scheme}:?$`, 'i').test(text.trim());
-  return own.scheme === target.scheme && (isSchemeOnly(own) || own.host === target.host || target.host.startsWith(own.host));
+  return (
+    own.scheme === target.scheme && (isSchemeOnly(own) || own.host === target.host || target.host.startsWith(own.host))
+  );
 }
 
 /** `secure ? 'https' : 'http'`: the program decides, and can decide well. */
@@ -130,12 +152,24 @@ export function findPlainRequests(analysis: Analysis, allowHosts: readonly strin
     if (request.url && readTarget(request.urls[0] ?? '')) return [];
     // `(isTls ? https : http).request(...)`: the program decides.
     if (analysis.denote(request.node.callee).some((name) => name.startsWith('https#'))) return [];
-    if (!analysis.findRow(request.node.callee, PLAIN) || (analysis.scope !== 'any' && !isGuarded(analysis, request))) return [];
-    if (request.getOption('protocol').state === 'found' || request.getOption('socketPath').state === 'found') return [];
-    const hosts = OPTION_NAMES.host.map((name) => request.getOption(name)).flatMap((found) => (found.state === 'found' ? found.values : []));
-    const texts = hosts.flatMap((host) => analysis.getTexts(host)).map((host) => host.replace(/:\d+$/, '').toLowerCase());
-    const isAway = texts.some((host) => !isLoopbackHost(host) && !isHarmlessTarget(`http://${host}/x`, { scheme: 'http', host, path: '/x' }, allowHosts));
-    return isAway ? [request.node] : [];
+    if (!analysis.findRow(request.node.callee, PLAIN) || (analysis.scope !== 'any' && !isGuarded(analysis, request)))
+      return [];
+    if (request.getOption('socketPath').state === 'found') return [];
+    const protocol = request.getOption('protocol');
+    const [scheme] = protocol.state === 'found' ? protocol.values : [];
+    if (scheme && !/^http:?$/.test(getLiteralText(unwrap(scheme)) ?? '')) return [];
+    const hosts = OPTION_NAMES.host
+      .map((name) => request.getOption(name))
+      .flatMap((found) => (found.state === 'found' ? found.values : []));
+    const texts = hosts
+      .flatMap((host) => analysis.getTexts(host))
+      .map((host) => host.replace(/:\d+$/, '').toLowerCase());
+    const isAway = texts.some(
+      (host) =>
+        !isLoopbackHost(host) &&
+        !isHarmlessTarget(`http://${host}/x`, { scheme: 'http', host, path: '/x' }, allowHosts),
+    );
+    return isAway ? [scheme ?? request.node] : [];
   });
 }
 
@@ -151,8 +185,14 @@ export function getDowngradedProtocol(analysis: Analysis, node: TSESTree.Assignm
 /** `if (url.protocol === 'http:') url.protocol = 'ws:'`: another name for what was cleartext before. */
 function isTranslation(node: Node): boolean {
   for (let at = node.parent; at; at = at.parent) {
-    const test = at.type === 'IfStatement' || at.type === 'SwitchCase' || at.type === 'ConditionalExpression' ? at.test : undefined;
-    const other = test?.type === 'BinaryExpression' ? (getLiteralText(test.right) ?? getLiteralText(test.left)) : getLiteralText(test);
+    const test =
+      at.type === 'IfStatement' || at.type === 'SwitchCase' || at.type === 'ConditionalExpression'
+        ? at.test
+        : undefined;
+    const other =
+      test?.type === 'BinaryExpression'
+        ? (getLiteralText(test.right) ?? getLiteralText(test.left))
+        : getLiteralText(test);
     if (other !== undefined && CLEARTEXT_SCHEMES.has(other.replace(/:$/, ''))) return true;
   }
   return false;
@@ -162,18 +202,39 @@ function isTranslation(node: Node): boolean {
 export function getDowngradingReplacement(analysis: Analysis, node: TSESTree.CallExpression): Node | undefined {
   const callee = unwrap(node.callee);
   const [pattern, replacement] = node.arguments;
-  if (callee.type !== 'MemberExpression' || !/^replace(?:All)?$/.test(getKeyName(callee) ?? '') || !pattern || !replacement) return undefined;
+  if (
+    callee.type !== 'MemberExpression' ||
+    !/^replace(?:All)?$/.test(getKeyName(callee) ?? '') ||
+    !pattern ||
+    !replacement
+  )
+    return undefined;
   const from = pattern.type === 'Literal' && 'regex' in pattern ? pattern.regex.pattern : getLiteralText(pattern);
   const to = /^(http|ws)(?::|$)/i.exec(getLiteralText(replacement) ?? '')?.[1];
-  if (from === undefined || to === undefined || !new RegExp(`^\\^?${CLEARTEXT_SCHEMES.get(to.toLowerCase()) ?? HOLE}`, 'i').test(from)) return undefined;
+  if (
+    from === undefined ||
+    to === undefined ||
+    !new RegExp(`^\\^?${CLEARTEXT_SCHEMES.get(to.toLowerCase()) ?? HOLE}`, 'i').test(from)
+  )
+    return undefined;
   return isJudged(analysis, callee.object) ? replacement : undefined;
 }
 
 /** Is an address a tracker's, by its name or by the request that takes it? */
 function isJudged(analysis: Analysis, address: Node): boolean {
   if (analysis.scope === 'any') return true;
-  const names = [getLastName(address) ?? '', ...analysis.origins(address).flatMap(({ name }) => (name === undefined ? [] : [name]))];
+  const names = [
+    getLastName(address) ?? '',
+    ...analysis.origins(address).flatMap(({ name }) => (name === undefined ? [] : [name])),
+  ];
   if (names.some((name) => isBinomUrlName(name))) return true;
   const own = new Set(analysis.leaves(address, 'identity').map((leaf) => leaf.step.node));
-  return analysis.requests().some((request) => request.isBinom && request.url && analysis.leaves(request.url, 'identity').some((leaf) => own.has(leaf.step.node)));
+  return analysis
+    .requests()
+    .some(
+      (request) =>
+        request.isBinom &&
+        request.url &&
+        analysis.leaves(request.url, 'identity').some((leaf) => own.has(leaf.step.node)),
+    );
 }

@@ -7,7 +7,15 @@
  * | named | `const apiUrl = 'http://...'`, `{ endpoints: { users: 'http://...' } }`, `function f(base = 'http://...')` |
  * | quoted | comparisons, `startsWith`, messages, namespaces, help texts, a link that is clicked |
  */
-import { getEnclosingFunction, getKeyName, getLastName, isCall, unwrap, type CallNode, type Node } from '../../analysis/ast.ts';
+import {
+  getEnclosingFunction,
+  getKeyName,
+  getLastName,
+  isCall,
+  unwrap,
+  type CallNode,
+  type Node,
+} from '../../analysis/ast.ts';
 import { splitWords } from '../../binom/names.ts';
 import {
   ADDRESS_NAME_WORDS,
@@ -64,7 +72,10 @@ function judgeParent(parent: Node, at: Node, isBelow: boolean): Position | undef
       return parent.right === at ? judgeTarget(parent.left, isBelow) : 'quoted';
     case 'PropertyDefinition':
     case 'TSEnumMember':
-      return judgeName(parent.type === 'TSEnumMember' ? (getLastName(parent.id) ?? '') : (getKeyName(parent) ?? ''), isBelow || parent.type === 'TSEnumMember' ? 'quoted' : 'named');
+      return judgeName(
+        parent.type === 'TSEnumMember' ? (getLastName(parent.id) ?? '') : (getKeyName(parent) ?? ''),
+        isBelow || parent.type === 'TSEnumMember' ? 'quoted' : 'named',
+      );
     case 'BinaryExpression':
       return parent.operator === '+' && parent.left === at ? undefined : 'quoted';
     case 'CallExpression':
@@ -102,8 +113,15 @@ function judgeCall(call: CallNode, at: Node): Position | undefined {
   if (callee === unwrap(at)) return undefined;
   const name = getLastName(callee) ?? '';
   if (call.type === 'NewExpression') return judgeConstruction(call, at, name);
+  if (
+    /^(?:replace|assign)$/.test(name) &&
+    callee.type === 'MemberExpression' &&
+    getLastName(callee.object) === 'location'
+  )
+    return 'sent';
   if (KEEPS_TEXT.test(name) && callee.type !== 'MemberExpression') return undefined;
-  if (callee.type === 'MemberExpression' && KEEPS_TEXT.test(name)) return name === 'freeze' || name === 'concat' ? undefined : 'quoted';
+  if (callee.type === 'MemberExpression' && KEEPS_TEXT.test(name))
+    return name === 'freeze' || name === 'concat' ? undefined : 'quoted';
   if (!CONNECTING_METHOD.test(name)) return 'quoted';
   const receiver = callee.type === 'MemberExpression' ? (getLastName(callee.object) ?? '') : '';
   return LOOKUP_RECEIVER.test(receiver) ? 'quoted' : 'sent';
@@ -112,11 +130,18 @@ function judgeCall(call: CallNode, at: Node): Position | undefined {
 function judgeConstruction(call: CallNode, at: Node, name: string): Position | undefined {
   if (name === 'Set') return undefined;
   // `new URL('http://' + host).hostname` only takes an address apart.
-  if (name === 'URL' && call.parent.type === 'MemberExpression' && !/^(?:href|origin|toString|toJSON)$/.test(getKeyName(call.parent) ?? '')) return 'quoted';
+  if (
+    name === 'URL' &&
+    call.parent.type === 'MemberExpression' &&
+    !/^(?:href|origin|toString|toJSON)$/.test(getKeyName(call.parent) ?? '')
+  )
+    return 'quoted';
   if (name === 'URL' && call.arguments[0] !== at) {
     // `new URL(req.url, 'http://host')`: a base that only completes a path.
     const [path] = call.arguments;
-    return /^(?:url|originalUrl|path|pathname|href|link)$/i.test(path ? (getLastName(path) ?? '') : '') ? 'quoted' : 'sent';
+    return /^(?:url|originalUrl|path|pathname|href|link)$/i.test(path ? (getLastName(path) ?? '') : '')
+      ? 'quoted'
+      : 'sent';
   }
   return DATA_CONSTRUCTOR.test(name) ? 'quoted' : 'sent';
 }
@@ -133,14 +158,20 @@ function judgeAttribute(attribute: Node): Position {
 function judgeReturn(at: Node): Position {
   const fn = at.type === 'ArrowFunctionExpression' ? at : getEnclosingFunction(at);
   const parent = fn?.parent;
-  const holder = fn?.type === 'FunctionDeclaration' ? fn.id : parent?.type === 'VariableDeclarator' ? parent.id : undefined;
+  const holder =
+    fn?.type === 'FunctionDeclaration' ? fn.id : parent?.type === 'VariableDeclarator' ? parent.id : undefined;
   const own = holder ? getLastName(holder) : undefined;
-  const key = parent?.type === 'Property' || parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition' ? getKeyName(parent) : undefined;
+  const key =
+    parent?.type === 'Property' || parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition'
+      ? getKeyName(parent)
+      : undefined;
   return judgeName(own ?? key ?? '', 'quoted') ?? 'quoted';
 }
 
-const TEST_FILE = /(?:^|[\\/])(?:__tests__|__mocks__|tests?|specs?|e2e|fixtures?|cypress)[\\/]|\.(?:test|spec|e2e|cy|stories)\.[cm]?[jt]sx?$/;
-const TEST_CALL = /^(?:describe|it|test|suite|before|after|beforeEach|afterEach|beforeAll|afterAll|context|specify|bench)$/;
+const TEST_FILE =
+  /(?:^|[\\/])(?:__tests__|__mocks__|tests?|specs?|e2e|fixtures?|cypress)[\\/]|\.(?:test|spec|e2e|cy|stories)\.[cm]?[jt]sx?$/;
+const TEST_CALL =
+  /^(?:describe|it|test|suite|before|after|beforeEach|afterEach|beforeAll|afterAll|context|specify|bench)$/;
 
 /** True inside a test, where the reserved example hosts stand for a server. */
 export function isTestCode(node: Node, filename: string): boolean {

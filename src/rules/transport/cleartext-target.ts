@@ -22,9 +22,18 @@ export function readTarget(text: string): CleartextTarget | undefined {
  * True when nobody on a network reads what is sent there: loopback, the cloud's metadata service, an XML namespace, or a
  * host that the user allows.
  */
-export function isHarmlessTarget(text: string, { host, path }: CleartextTarget, allowHosts: readonly string[]): boolean {
+export function isHarmlessTarget(
+  text: string,
+  { host, path }: CleartextTarget,
+  allowHosts: readonly string[],
+): boolean {
   if (isLoopbackHost(host) || isLocalServiceHost(host) || isNamespaceUrl(text)) return true;
-  if (/^(?:your|my|the|some)[-_.]|^<|^\{|^\[[a-z]|^\.{3}|^(?:host|hostname|domain|unix|n|x|a|foo|bar|base|dummy|placeholder)$/.test(host.replace(HOLE, '') || HOLE)) return true;
+  if (
+    /^(?:your|my|the|some)[-_.]|^<|^\{|^\[[a-z]|^\.{3}|^(?:host|hostname|domain|unix|n|x|a|foo|bar|base|dummy|placeholder)$/.test(
+      host.replace(HOLE, '') || HOLE,
+    )
+  )
+    return true;
   // A bare `http://example.com` explains; with a path it is asked for something.
   if (isExampleHost(host) && host.split('.').length <= 2 && /^\/?$/.test(path)) return true;
   return isAllowed(host, allowHosts);

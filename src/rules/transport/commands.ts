@@ -52,7 +52,12 @@ function getParts(analysis: Analysis, argument: Node): { node: Node; text: strin
   const node = unwrap(argument);
   if (node.type === 'SpreadElement') return getParts(analysis, node.argument);
   const elements = getElements(analysis, node);
-  if (elements) return elements.flatMap((element) => (element ? getParts(analysis, element).map((part) => ({ ...part, node: isInside(element, node) ? element : argument })) : []));
+  if (elements)
+    return elements.flatMap((element) =>
+      element
+        ? getParts(analysis, element).map((part) => ({ ...part, node: isInside(element, node) ? element : argument }))
+        : [],
+    );
   return analysis.getTexts(node).map((text) => ({ node: argument, text }));
 }
 
@@ -70,7 +75,8 @@ function getElements(analysis: Analysis, node: Node): readonly (Node | null)[] |
     return list && [...list, ...node.arguments];
   }
   if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return undefined;
-  const array = analysis.leaves(node, 'identity').find((leaf) => leaf.kind === 'array' && leaf.step.path.length === 0)?.step.node;
+  const array = analysis.leaves(node, 'identity').find((leaf) => leaf.kind === 'array' && leaf.step.path.length === 0)
+    ?.step.node;
   return array?.type === 'ArrayExpression' ? array.elements : undefined;
 }
 
@@ -86,5 +92,9 @@ function getWritten(analysis: Analysis, given: readonly Node[]): CommandText[] {
 /** The node of a command that holds a piece of its text; the last part when it spans several. */
 export function getPlace(command: CommandText, piece: string): Node | undefined {
   const first = piece.split(/\s+/)[0] ?? piece;
-  return (command.parts.find(({ text }) => text.includes(piece)) ?? command.parts.find(({ text }) => text.includes(first)) ?? command.parts.at(-1))?.node;
+  return (
+    command.parts.find(({ text }) => text.includes(piece)) ??
+    command.parts.find(({ text }) => text.includes(first)) ??
+    command.parts.at(-1)
+  )?.node;
 }

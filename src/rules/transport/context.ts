@@ -78,7 +78,8 @@ export function getSiblings(object: Node | undefined): readonly string[] {
 /** A property of an object literal by name. */
 export function getSibling(object: Node | undefined, name: string): TSESTree.Property | undefined {
   if (object?.type !== 'ObjectExpression') return undefined;
-  return object.properties.find((property) => property.type === 'Property' && getKeyName(property) === name) as TSESTree.Property | undefined; // narrowed by the test before
+  return object.properties.find((property) => property.type === 'Property' && getKeyName(property) === name) as
+    TSESTree.Property | undefined; // narrowed by the test before
 }
 
 /**
@@ -90,7 +91,9 @@ export function isServerOptions(analysis: Analysis, object: Node): boolean {
   if (calls.some((call) => analysis.findRow(call.callee, CLIENTS))) return false;
   if (calls.some((call) => analysis.findRow(call.callee, SERVERS) ?? isServerName(call))) return true;
   const siblings = getSiblings(object);
-  return SERVER_SIBLINGS.some((name) => siblings.includes(name)) && !CLIENT_SIBLINGS.some((name) => siblings.includes(name));
+  return (
+    SERVER_SIBLINGS.some((name) => siblings.includes(name)) && !CLIENT_SIBLINGS.some((name) => siblings.includes(name))
+  );
 }
 
 function isServerName(call: CallNode): boolean {

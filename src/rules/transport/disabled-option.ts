@@ -20,7 +20,8 @@ export interface DisabledOption {
 
 const ONLY_HERE = compileRows(TLS_CLIENTS.filter((row) => row.only === true));
 const CALLBACKS = new Set(TLS_CALLBACKS);
-const ARGUMENT_LISTS = /^(?:args|argv|arguments|chromeFlags|flags|launchArgs|browserArgs|chromiumFlags|additionalArguments)$/;
+const ARGUMENT_LISTS =
+  /^(?:args|argv|arguments|chromeFlags|flags|launchArgs|browserArgs|chromiumFlags|additionalArguments)$/;
 
 /** What a write of an option does to the check; undefined when it leaves it on, or nobody can tell. */
 export function findDisabledOption(analysis: Analysis, write: OptionWrite): DisabledOption | undefined {
@@ -29,7 +30,9 @@ export function findDisabledOption(analysis: Analysis, write: OptionWrite): Disa
     const verdict = judgeCallback(analysis, value);
     // A row may know the name as a plain switch too.
     if (verdict !== undefined && !isShown(write)) {
-      return verdict === 'blind' ? { messageId: 'blind', option: name } : { messageId: 'switchable', option: name, flag: nameTest(analysis, verdict.test) };
+      return verdict === 'blind'
+        ? { messageId: 'blind', option: name }
+        : { messageId: 'switchable', option: name, flag: nameTest(analysis, verdict.test) };
     }
   }
   if (ARGUMENT_LISTS.test(name)) return findBrowserSwitch(analysis, write);
@@ -53,13 +56,16 @@ function isShown({ node, object }: OptionWrite): boolean {
 function judgeRow(analysis: Analysis, write: OptionWrite, row: TlsOptionRow): Verdict | undefined {
   if (row.scope === 'argument' && !isConnection(analysis, write)) return undefined;
   if (isForwarded(analysis, write, row)) return undefined;
-  return judge(analysis, write.value, (value) => row.bad.some((bad) => Object.is(bad, value))) ?? judgeList(row, write.value);
+  return (
+    judge(analysis, write.value, (value) => row.bad.some((bad) => Object.is(bad, value))) ?? judgeList(row, write.value)
+  );
 }
 
 /** Deno takes a list of hosts whose certificates are not checked; an empty one is harmless. */
 function judgeList(row: TlsOptionRow, value: Node): Verdict | undefined {
   const list = unwrap(value);
-  if (row.name !== 'unsafelyIgnoreCertificateErrors' || list.type !== 'ArrayExpression' || list.elements.length === 0) return undefined;
+  if (row.name !== 'unsafelyIgnoreCertificateErrors' || list.type !== 'ArrayExpression' || list.elements.length === 0)
+    return undefined;
   return { kind: 'bad', value: '[...]' };
 }
 
@@ -75,7 +81,10 @@ function isConnection(analysis: Analysis, { object, name }: OptionWrite): boolea
   const call = getReceivingCall(object);
   if (call && analysis.findRow(call.callee, ONLY_HERE)) return true;
   const siblings = getSiblings(object).filter((sibling) => sibling !== name);
-  return (call !== undefined || object.parent.type !== 'Property') && siblings.some((sibling) => CONNECTION_SIBLINGS.has(sibling));
+  return (
+    (call !== undefined || object.parent.type !== 'Property') &&
+    siblings.some((sibling) => CONNECTION_SIBLINGS.has(sibling))
+  );
 }
 
 /** `secure: false` of a development proxy whose target speaks TLS, or may: that is the one place where it is about certificates. */

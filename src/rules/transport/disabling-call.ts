@@ -30,7 +30,8 @@ export function findDisablingCall(
 function findCommand(analysis: Analysis, node: Node): DisablingCall | undefined {
   for (const command of getCommands(analysis, node)) {
     const option = getInsecureSwitch(command.text);
-    if (option !== undefined) return { node: getPlace(command, option) ?? node, messageId: 'command', option: option.replaceAll(HOLE, '...') };
+    if (option !== undefined)
+      return { node: getPlace(command, option) ?? node, messageId: 'command', option: option.replaceAll(HOLE, '...') };
   }
   return undefined;
 }
@@ -45,14 +46,19 @@ function findMethod(analysis: Analysis, node: TSESTree.CallExpression): Disablin
     if (value?.known !== true || value.value !== row.bad) return undefined;
   }
   const callee = unwrap(node.callee);
-  return { node: callee.type === 'MemberExpression' ? callee.property : node, messageId: 'disabled', option: `${row.method}()` };
+  return {
+    node: callee.type === 'MemberExpression' ? callee.property : node,
+    messageId: 'disabled',
+    option: `${row.method}()`,
+  };
 }
 
 /** `app.on('certificate-error', handler)` and `session.setCertificateVerifyProc(handler)`. */
 function findElectron(analysis: Analysis, node: TSESTree.CallExpression): DisablingCall | undefined {
   const method = getLastName(node.callee) ?? '';
   const [first, second] = node.arguments;
-  const isEvent = /^(?:on|once|addListener|prependListener)$/.test(method) && getLiteralText(first) === 'certificate-error';
+  const isEvent =
+    /^(?:on|once|addListener|prependListener)$/.test(method) && getLiteralText(first) === 'certificate-error';
   if (!first || (!isEvent && method !== 'setCertificateVerifyProc')) return undefined;
   const acceptance = isEvent
     ? second && getBlindAcceptance(analysis, 'certificate-error', second)
@@ -62,7 +68,8 @@ function findElectron(analysis: Analysis, node: TSESTree.CallExpression): Disabl
 
 /** `app.commandLine.appendSwitch('ignore-certificate-errors')`, `options.addArguments('--ignore-certificate-errors')`. */
 function findSwitch(node: TSESTree.CallExpression): DisablingCall | undefined {
-  if (!/^(?:appendSwitch|appendArgument|addArguments?|addSwitch)$/.test(getLastName(node.callee) ?? '')) return undefined;
+  if (!/^(?:appendSwitch|appendArgument|addArguments?|addSwitch)$/.test(getLastName(node.callee) ?? ''))
+    return undefined;
   for (const argument of node.arguments) {
     for (const element of argument.type === 'ArrayExpression' ? argument.elements : [argument]) {
       const text = element ? getLiteralText(element) : undefined;
@@ -73,7 +80,10 @@ function findSwitch(node: TSESTree.CallExpression): DisablingCall | undefined {
 }
 
 /** The flag of a connection string that switches the check off; a text that is only shown or compared has none. */
-export function findDisablingText(analysis: Analysis, node: TSESTree.Literal | TSESTree.TemplateLiteral): string | undefined {
+export function findDisablingText(
+  analysis: Analysis,
+  node: TSESTree.Literal | TSESTree.TemplateLiteral,
+): string | undefined {
   const text = node.type === 'TemplateLiteral' ? node.quasis.map(({ value }) => value.cooked).join(HOLE) : node.value;
   if (typeof text !== 'string' || text.length > 2000 || !/[=]/.test(text)) return undefined;
   if (node.parent.type === 'TaggedTemplateExpression' || isPiece(node)) return undefined;

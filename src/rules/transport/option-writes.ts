@@ -24,7 +24,7 @@ export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) =
     Property(node) {
       if (node.parent.type !== 'ObjectExpression') return;
       const name = nameOf(analysis, node);
-      if (name !== undefined) visit({ name, value: node.value, node, object: node.parent });
+      if (name !== undefined) visit({ name, value: getDescribed(node) ?? node.value, node, object: node.parent });
     },
     AssignmentExpression(node) {
       const target = unwrap(node.left);
@@ -43,7 +43,26 @@ export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) =
   };
 }
 
-function nameOf(analysis: Analysis, node: TSESTree.Property | TSESTree.MemberExpression | TSESTree.PropertyDefinition): string | undefined {
+/** `Object.defineProperties(o, { name: { value } })`, `Object.create(base, { name: { value } })`: the value. */
+function getDescribed(node: TSESTree.Property): Node | undefined {
+  const { value } = node;
+  const call = node.parent.parent;
+  if (value.type !== 'ObjectExpression' || call?.type !== 'CallExpression' || call.arguments[1] !== node.parent)
+    return undefined;
+  return /^(?:defineProperties|create)$/.test(getLastName(call.callee) ?? '') ? getValue(value) : undefined;
+}
+
+function getValue(descriptor: TSESTree.ObjectExpression): Node | undefined {
+  for (const property of descriptor.properties) {
+    if (property.type === 'Property' && getKeyName(property) === 'value') return property.value;
+  }
+  return undefined;
+}
+
+function nameOf(
+  analysis: Analysis,
+  node: TSESTree.Property | TSESTree.MemberExpression | TSESTree.PropertyDefinition,
+): string | undefined {
   const name = getKeyName(node);
   if (name !== undefined || !node.computed) return name;
   const key = analysis.getStatic(node.type === 'MemberExpression' ? node.property : node.key);
@@ -55,8 +74,8 @@ function readSetter(analysis: Analysis, node: TSESTree.CallExpression): OptionWr
   const method = getLastName(node.callee) ?? '';
   const [first, second, third] = node.arguments;
   if (method === 'defineProperty' && second && third?.type === 'ObjectExpression') {
-    const descriptor = third.properties.find((property): property is TSESTree.Property => property.type === 'Property' && getKeyName(property) === 'value');
-    return descriptor && named(analysis, second, descriptor.value, node);
+    const value = getValue(third);
+    return value && named(analysis, second, value, node);
   }
   const row = SETTERS.get(method);
   if (!row || !first || !second) return undefined;

@@ -7,7 +7,10 @@ import { getSiblings } from './context.ts';
 type Fix = TSESLint.ReportFixFunction;
 
 /** Takes the property out of its object, or the statement out of the program; undefined where that would break code. */
-export function removeOption(sourceCode: Readonly<TSESLint.SourceCode>, { node, object }: OptionWrite): Fix | undefined {
+export function removeOption(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  { node, object }: OptionWrite,
+): Fix | undefined {
   if (object) {
     const next = sourceCode.getTokenAfter(node);
     if (next?.value === ',') {
@@ -20,13 +23,18 @@ export function removeOption(sourceCode: Readonly<TSESLint.SourceCode>, { node, 
     return (fixer) => fixer.removeRange([start, node.range[1]]);
   }
   const statement = node.parent;
-  if (statement?.type === 'ExpressionStatement' && statement.parent.type === 'Program') return (fixer) => fixer.remove(statement);
-  if (statement?.type === 'ExpressionStatement' && statement.parent.type === 'BlockStatement') return (fixer) => fixer.remove(statement);
+  if (statement?.type === 'ExpressionStatement' && statement.parent.type === 'Program')
+    return (fixer) => fixer.remove(statement);
+  if (statement?.type === 'ExpressionStatement' && statement.parent.type === 'BlockStatement')
+    return (fixer) => fixer.remove(statement);
   return node.type === 'PropertyDefinition' ? (fixer) => fixer.remove(node) : undefined;
 }
 
 /** Puts `ca: readFileSync('ca.pem')` in the option's place, unless the object names an authority already. */
-export function pinAuthority(sourceCode: Readonly<TSESLint.SourceCode>, { node, name, object }: OptionWrite): Fix | undefined {
+export function pinAuthority(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  { node, name, object }: OptionWrite,
+): Fix | undefined {
   if (name !== 'rejectUnauthorized' && name !== 'checkServerIdentity') return undefined;
   if (!object || getSiblings(object).includes('ca')) return undefined;
   const reader = getReader(sourceCode);

@@ -25,7 +25,8 @@ function getWordedSwitch(name: string): TlsOptionRow | undefined {
   const words = splitWords(name);
   const { lax, strict, object, filler } = SWITCH_WORDS;
   if (words.length < 2 || !words.some((word) => object.has(word))) return undefined;
-  if (!words.every((word) => lax.has(word) || strict.has(word) || object.has(word) || filler.has(word))) return undefined;
+  if (!words.every((word) => lax.has(word) || strict.has(word) || object.has(word) || filler.has(word)))
+    return undefined;
   const verb = words.find((word) => lax.has(word));
   if (verb !== undefined) return isQualified(verb, words) ? { name, bad: [true, 1], scope: 'anywhere' } : undefined;
   const isStrict = words.some((word) => strict.has(word) || word === 'verification' || word === 'validation');
@@ -49,8 +50,14 @@ export function isLaxFlag(name: string): boolean {
 
 /** A flag that says how the program runs: `isProd`, `dev`, `debugMode`. */
 export function isModeFlag(name: string): boolean {
-  const words = splitWords(name).filter((word) => !/^(?:is|in|mode|env|environment|running|enabled|flag|on)$/.test(word));
-  return words.length > 0 && words.length <= 2 && words.every((word) => MODE_WORDS.has(word) || word === 'non' || word === 'not');
+  const words = splitWords(name).filter(
+    (word) => !/^(?:is|in|mode|env|environment|running|enabled|flag|on)$/.test(word),
+  );
+  return (
+    words.length > 0 &&
+    words.length <= 2 &&
+    words.every((word) => MODE_WORDS.has(word) || word === 'non' || word === 'not')
+  );
 }
 
 /** `'production'`, `'dev'`: what a mode is compared with. */

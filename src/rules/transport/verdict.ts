@@ -9,7 +9,8 @@ export type Constant = string | number | boolean | bigint | null | undefined;
  * - `bad`: the constant itself, at least on one way that the program can take;
  * - `flag`: a flag of the environment, the command line or the mode decides; `by` is what the message calls it.
  */
-export type Verdict = { readonly kind: 'bad'; readonly value: Constant } | { readonly kind: 'flag'; readonly by: string };
+export type Verdict =
+  { readonly kind: 'bad'; readonly value: Constant } | { readonly kind: 'flag'; readonly by: string };
 
 const DEPTH_LIMIT = 12;
 const NAME_LIMIT = 60;
@@ -50,7 +51,14 @@ function ask(question: Question, value: Node): Verdict | undefined {
     case 'SequenceExpression':
     case 'AwaitExpression':
     case 'AssignmentExpression':
-      return ask(inner, node.type === 'AwaitExpression' ? node.argument : node.type === 'AssignmentExpression' ? node.right : (node.expressions.at(-1) ?? node));
+      return ask(
+        inner,
+        node.type === 'AwaitExpression'
+          ? node.argument
+          : node.type === 'AssignmentExpression'
+            ? node.right
+            : (node.expressions.at(-1) ?? node),
+      );
     default:
       return askNamed(inner, node);
   }
@@ -167,7 +175,8 @@ function getOutside(analysis: Analysis, node: Node): string | undefined {
   for (const origin of analysis.origins(node)) {
     if (origin.kind === 'env') return origin.name ?? 'the environment';
     if (origin.kind === 'environment') return 'the environment';
-    if (origin.kind === 'input' && /command line|argument/.test(getWhat(origin.row))) return origin.name ?? 'the command line';
+    if (origin.kind === 'input' && /command line|argument/.test(getWhat(origin.row)))
+      return origin.name ?? 'the command line';
   }
   return analysis.denote(node).find((name) => MODE_GLOBAL.test(name) || name.startsWith('process.argv')) === undefined
     ? undefined

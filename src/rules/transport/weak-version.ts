@@ -18,7 +18,8 @@ import { getSibling } from './context.ts';
 import type { OptionWrite } from './option-writes.ts';
 
 const ROWS = new Map(VERSION_OPTIONS.map((row) => [row.name, row.reads]));
-const VERSION_WORDS = /^(?:min|max|minimum|maximum|lowest|version|versions|protocol|protocols|supported|allowed|enabled|origin|tls|ssl)$/;
+const VERSION_WORDS =
+  /^(?:min|max|minimum|maximum|lowest|version|versions|protocol|protocols|supported|allowed|enabled|origin|tls|ssl)$/;
 
 export interface WeakVersion {
   /** What lets old versions in, as written: `TLSv1`, `RC4-SHA`, `@SECLEVEL=0`. */
@@ -45,8 +46,13 @@ export function findWeakVersion(analysis: Analysis, write: OptionWrite, min: Tls
   const reading = getReading(write.name);
   if (!reading) return undefined;
   const { reads, isBare } = reading;
-  const found = reads === 'flags' ? findFlags(analysis, write.value, min) : getTexts(analysis, write.value, reads).find((text) => isWeak(text));
-  return found === undefined ? undefined : { value: reads === 'ciphers' ? (getWeakCipher(found) ?? found) : found, reads };
+  const found =
+    reads === 'flags'
+      ? findFlags(analysis, write.value, min)
+      : getTexts(analysis, write.value, reads).find((text) => isWeak(text));
+  return found === undefined
+    ? undefined
+    : { value: reads === 'ciphers' ? (getWeakCipher(found) ?? found) : found, reads };
 
   function isWeak(text: string): boolean {
     switch (reads) {
@@ -57,7 +63,10 @@ export function findWeakVersion(analysis: Analysis, write: OptionWrite, min: Tls
       case 'policy':
         return isOldPolicy(text);
       case 'method':
-        return (readSecureProtocol(text) ?? 13) < min && !(isNegotiatingMethod(text) && getSibling(write.object, 'minVersion'));
+        return (
+          (readSecureProtocol(text) ?? 13) < min &&
+          !(isNegotiatingMethod(text) && getSibling(write.object, 'minVersion'))
+        );
       default:
         return (readTlsVersion(text, isBare) ?? 13) < min;
     }

@@ -10,4 +10,4 @@ const c = new Client();
 c.connect({ host: 'f.fieldstone-ads.com', secure: false }); // $ no-cleartext-transport
 app.use(session({ secret: process.env.SESSION_SECRET, cookie: { secure: false } })); // $ no-cleartext-transport
 res.cookie('session', token, { httpOnly: true, secure: false }); // $ no-cleartext-transport
-res.cookie('auth_token', token, { secure: false }); // $ no-cleartext-transport
+res.cookie('auth_token', visit.id, { secure: false }); // $ no-cleartext-transport

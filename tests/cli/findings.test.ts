@@ -208,10 +208,9 @@ export default [
       'ignored/b.js': program,
     });
     const { report } = await runJson(scratch.root);
-    expect(report.findings.map(({ path, rule }) => [path, rule])).toEqual([
-      ['a.js', 'binom/no-disabled-tls-verification'],
-    ]);
-    expect(report.findings[0]).toMatchObject({ severity: 'warning' });
+    const ofCode = report.findings.filter(({ rule }) => rule.startsWith('binom/'));
+    expect(ofCode.map(({ path, rule }) => [path, rule])).toEqual([['a.js', 'binom/no-disabled-tls-verification']]);
+    expect(ofCode[0]).toMatchObject({ severity: 'warning' });
     expect(report.counts.ignored).toBe(1);
     expect((await runJson(scratch.root, ['--no-config'])).report.findings.length).toBeGreaterThan(2);
   });

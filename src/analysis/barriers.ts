@@ -11,12 +11,12 @@
  */
 import { splitWords } from '../binom/names.ts';
 import { MASK_TEXT } from '../models/pass-through.ts';
-import { isRedactorName, REDACTOR_ROWS } from '../models/redactors.ts';
+import { ENCRYPTION_ROWS, isRedactorName, REDACTOR_ROWS } from '../models/redactors.ts';
 import { getLastName, getLiteralText, walk, type CallNode, type FunctionNode } from './ast.ts';
 import { compileRows, matchRow } from './patterns.ts';
 import type { Knowledge, Tracing } from './steps.ts';
 
-const LIBRARY = compileRows(REDACTOR_ROWS);
+const LIBRARY = compileRows([...REDACTOR_ROWS, ...ENCRYPTION_ROWS]);
 
 /** Knowledge of barriers, with the user's own redactors (denotation patterns) added. */
 export function createKnowledge(

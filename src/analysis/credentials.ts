@@ -123,8 +123,7 @@ function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | u
 
 /** The tokens of a lexer or of a language model's tokenizer are words, not credentials. */
 function isLexed(node: Node): boolean {
-  if (node.type !== 'CallExpression') return false;
-  const callee = unwrap(node.callee);
+  const callee = unwrap(node.type === 'CallExpression' ? node.callee : node);
   const names = [getLastName(callee), callee.type === 'MemberExpression' ? getLastName(callee.object) : undefined];
   return names.some((name) => name !== undefined && splitWords(name).some((word) => LEXERS.has(word)));
 }

@@ -53,8 +53,7 @@ export const RESPONSE_TARGETS: readonly {
 
 /** Globals of a page: what is written there every script of the page can read. */
 export const PAGE_TARGETS: readonly TargetRow[] = [
-  { callee: 'window.*', into: 'a global of the page' },
-  { callee: 'document.{title,body.innerHTML}', into: 'the page' },
+  { callee: 'document.{title,body.innerHTML,body.textContent}', into: 'the page' },
 ];
 
 /** Functions whose handler's returned value is the response, by what they denote. */

@@ -5,6 +5,8 @@ import type { NamedSinkRow, SinkRow, TargetRow } from './sink-row.ts';
 const WEB = '{localStorage,sessionStorage}';
 const WINDOW = '{window,globalThis,self,global}';
 const FS_WRITES = '{writeFile,writeFileSync,appendFile,appendFileSync}';
+/** A cookie that scripts of the page write, so they can read it too. */
+const PAGE_COOKIE = 'a cookie that scripts can read';
 const KV = '{setItem,mergeItem}';
 
 /** Writes to storage known by what their callee denotes. */
@@ -23,7 +25,7 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
     'indexedDB.**.{put,add} idb-keyval#setMany store2#setAll @mantine/hooks#useLocalStorage',
   ),
   ...sinks(
-    { into: 'a cookie', from: 1 },
+    { into: PAGE_COOKIE, from: 1 },
     `js-cookie#set js-cookie#withAttributes().set universal-cookie#().set cookies-next{,/client,/server}#setCookie
     vue-cookies#set tiny-cookie#{set,setCookie} ngx-cookie-service#CookieService().set cookie#{serialize,stringifySetCookie}
     cookies#().set react-cookie#useCookies().1 @react-native-cookies/cookies#set {$cookies,$cookieStore}.{put,putObject}
@@ -98,7 +100,7 @@ export const NAMED_STORAGE_ROWS: readonly NamedSinkRow[] = [
 
 /** Assignments that store. */
 export const STORAGE_TARGETS: readonly TargetRow[] = [
-  { callee: '{document,window.document,globalThis.document}.cookie', into: 'a cookie' },
+  { callee: '{document,window.document,globalThis.document}.cookie', into: PAGE_COOKIE },
   { callee: `${WEB}.*`, into: 'web storage' },
   { callee: `${WINDOW}.${WEB}.*`, into: 'web storage' },
   { callee: '{$localStorage,$sessionStorage}.*', into: 'web storage' },

@@ -11,10 +11,18 @@ import { getSocketSink } from './exposure/sockets.ts';
 import { findLeak, getNoun, Reported, type Leak } from './exposure/leaks.ts';
 import { findPlaces } from './exposure/places.ts';
 import { getClientUse, getPublicCredential, getPublicLookup } from './exposure/public-env.ts';
-import { createSinkTable, findSink, findTarget, getLeavingArguments, getReceiverName } from './exposure/sinks.ts';
+import {
+  createSinkTable,
+  findSink,
+  getMethods,
+  findTarget,
+  getLeavingArguments,
+  getReceiverName,
+} from './exposure/sinks.ts';
 
 const RESPONSES = createSinkTable(RESPONSE_ROWS, NAMED_RESPONSE_ROWS);
 const PAGE = compileRows(PAGE_TARGETS);
+const PAGE_NAMES = getMethods(PAGE_TARGETS);
 const WRAPPER_WORDS: ReadonlySet<string> = new Set([
   'respond',
   'reply',
@@ -156,5 +164,9 @@ function getAssigned(analysis: Analysis, { left, operator }: TSESTree.Assignment
     object.type === 'Identifier' &&
     /^(?:window|globalThis|self)$/u.test(object.name) &&
     analysis.tracer.variables.isGlobal(object);
-  return isPage ? 'a global of the page' : findTarget(analysis, target, PAGE)?.into;
+  return isPage
+    ? 'a global of the page'
+    : PAGE_NAMES.has(getKeyName(target) ?? '')
+      ? findTarget(analysis, target, PAGE)?.into
+      : undefined;
 }

@@ -114,7 +114,8 @@ function getReceived(analysis: Analysis, node: Extract<Node, { type: 'MemberExpr
   const query = unwrap(node.object);
   if (name === undefined || query.type !== 'MemberExpression' || getKeyName(query) !== 'query') return undefined;
   if (!/^(?:req|request|ctx)$/u.test(getLastName(query.object) ?? '')) return undefined;
-  if (!analysis.isCredentialName(name) || (analysis.scope === 'any' && !isPasswordName(name))) return undefined;
+  // A token in a link (a reset, a verification) is meant to be there.
+  if (analysis.scope !== 'any' || !analysis.isCredentialName(name) || !isPasswordName(name)) return undefined;
   const fn = getEnclosingFunction(node);
   const use = fn && getCallbackUse(fn);
   return use && getLastName(use.call.callee) === 'get' ? name : undefined;

@@ -1,5 +1,5 @@
 import { compileRows, type Analysis } from '../analysis/index.ts';
-import { getLiteralText, isFunction, type CallNode, type Node } from '../analysis/ast.ts';
+import { getKeyName, getLiteralText, isFunction, type CallNode, type Node } from '../analysis/ast.ts';
 import { createRule } from '../create-rule.ts';
 import { splitWords } from '../binom/names.ts';
 import type { SinkArguments } from '../models/sink-row.ts';
@@ -62,12 +62,13 @@ export default createRule({
       for (const argument of getLeavingArguments(call, sink)) {
         if (isFunction(argument)) continue;
         for (const { node, leak } of findPlaces(finder, argument)) {
-          if (!isSession(analysis, call, sink, leak)) report(node, leak, sink.into);
+          if (!isSession(analysis, sink, leak)) report(node, leak, sink.into);
         }
       }
     };
     return {
       AssignmentExpression(node) {
+        if (!mayStore(analysis, node.left)) return;
         const row =
           node.operator === '=' || node.operator === '+=' ? findTarget(analysis, node.left, TARGETS) : undefined;
         if (!row) return;
@@ -79,20 +80,24 @@ export default createRule({
   },
 });
 
+/** A quick look before a trace: cookies by their name, web storage by a mention in the file. */
+function mayStore(analysis: Analysis, target: Node): boolean {
+  if (target.type !== 'MemberExpression') return false;
+  return getKeyName(target) === 'cookie' || WEB_STORAGES.some((name) => analysis.tracer.program.names.has(name));
+}
+
+const WEB_STORAGES = ['localStorage', 'sessionStorage', '$localStorage', '$sessionStorage'];
+
 /** `res.setHeader('Set-Cookie', …)`. */
 function isSetCookie(call: CallNode): boolean {
   return call.arguments.length > 1 && /^set-cookie$/iu.test(getLiteralText(call.arguments[0]) ?? '');
 }
 
-/** The words of a session's own token, which a cookie that scripts can't read is meant for. */
+/** The words of a session's own token, which a cookie is meant for when the server sets it. */
 const SESSION_WORDS: ReadonlySet<string> = new Set(['token', 'session', 'sid', 'jwt', 'refresh', 'auth', 'csrf']);
 
-function isSession(analysis: Analysis, call: CallNode, { into }: SinkArguments, { trail }: Leak): boolean {
-  if (into !== 'a cookie' || analysis.scope === 'binom' || trail?.source.kind === 'env') return false;
+function isSession({ scope }: Analysis, { into }: SinkArguments, { trail }: Leak): boolean {
+  if (into !== 'a cookie' || scope === 'binom' || trail?.source.kind === 'env') return false;
   const words = splitWords(trail?.source.name ?? '');
-  if (!words.some((word) => SESSION_WORDS.has(word)) || words.includes('password')) return false;
-  return call.arguments.some((argument) => {
-    const found = analysis.getProperty(argument, 'httpOnly');
-    return found.state === 'found' && found.values.some((value) => analysis.getStatic(value).known);
-  });
+  return words.some((word) => SESSION_WORDS.has(word)) && !words.includes('password');
 }

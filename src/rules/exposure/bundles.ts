@@ -12,11 +12,12 @@ import {
   type Node,
 } from '../../analysis/ast.ts';
 import { BUNDLER_PLUGIN_ROWS, BUNDLER_ROWS, PLUGIN_CLASS, type BundlerRow } from '../../models/public-env.ts';
+import { getMethods, mayMatch } from './sinks.ts';
 
 const PLUGINS = compileRows(BUNDLER_PLUGIN_ROWS);
-const FUNCTIONS = compileRows(
-  BUNDLER_ROWS.flatMap((bundler) => bundler.functions.map((callee) => ({ callee, bundler }))),
-);
+const FUNCTION_ROWS = BUNDLER_ROWS.flatMap((bundler) => bundler.functions.map((callee) => ({ callee, bundler })));
+const FUNCTIONS = compileRows(FUNCTION_ROWS);
+const METHODS = new Set([...getMethods(BUNDLER_PLUGIN_ROWS), ...getMethods(FUNCTION_ROWS), 'DotenvPlugin']);
 /** Types of a configuration, as denotations of their instances. */
 const TYPES = compileRows(
   BUNDLER_ROWS.flatMap((bundler) => bundler.functions.map((callee) => ({ callee: `${callee}()`, bundler }))),
@@ -34,9 +35,9 @@ export interface BundleEntry {
 
 /** What a call writes into a bundle: `new DefinePlugin({ … })`, `defineConfig({ define: { … } })`. */
 export function getCallEntries(analysis: Analysis, call: CallNode): readonly BundleEntry[] {
-  const plugin = analysis.findRow(call.callee, PLUGINS) ?? getPluginByName(call);
   const [argument] = call.arguments;
-  if (!argument) return [];
+  if (!argument || !mayMatch(analysis, unwrap(call.callee), METHODS)) return [];
+  const plugin = analysis.findRow(call.callee, PLUGINS) ?? getPluginByName(call);
   if (plugin) {
     const tables = ['values', 'define'].flatMap((name) => getValues(analysis, argument, [name]));
     return [argument, ...tables].flatMap((table) => getEntries(analysis, table, plugin.name));

@@ -18,9 +18,11 @@ import {
   RETURNING_HANDLERS,
   ROUTE_DECORATORS,
 } from '../../models/responses.ts';
-import { getReceiverName } from './sinks.ts';
+import { getMethods, getReceiverName, mayMatch } from './sinks.ts';
 
-const HANDLERS = compileRows(RETURNING_HANDLERS.map((callee) => ({ callee })));
+const HANDLER_ROWS = RETURNING_HANDLERS.map((callee) => ({ callee }));
+const HANDLERS = compileRows(HANDLER_ROWS);
+const METHODS = getMethods(HANDLER_ROWS);
 
 /** How a framework uses what a function returns. */
 export interface Returning {
@@ -81,8 +83,8 @@ function getActionName(fn: FunctionNode): string | undefined {
 function getHandler(analysis: Analysis, fn: FunctionNode): Returning | undefined {
   const use = getCallbackUse(fn) ?? getOptionUse(fn);
   if (!use) return undefined;
-  if (analysis.findRow(use.call.callee, HANDLERS)) return { into: 'a response' };
   const callee = unwrap(use.call.callee);
+  if (mayMatch(analysis, callee, METHODS) && analysis.findRow(callee, HANDLERS)) return { into: 'a response' };
   if (callee.type !== 'MemberExpression' || !PROCEDURE_METHODS.has(getKeyName(callee) ?? '')) return undefined;
   return isProcedure(callee.object) ? { into: 'the result of a procedure' } : undefined;
 }

@@ -33,6 +33,7 @@ const DEPTH_LIMIT = 3;
 
 /** The request with a credential that printing an expression would show, or undefined. */
 export function findHeldKey(analysis: Analysis, expression: Node): HeldKey | undefined {
+  if (!analysis.requests().some(getRow)) return undefined;
   for (const leaf of analysis.leaves(expression, 'deep')) {
     const held = getHeld(analysis, leaf);
     const hit = held?.requests.find((request) => shows(analysis, leaf, request, held.kind));

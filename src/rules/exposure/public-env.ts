@@ -66,7 +66,7 @@ export function getClientUse(analysis: Analysis, node: Node): string | undefined
     const isReference = variable?.references.some(({ identifier }) => identifier === node) === true;
     return isImported && isReference && analysis.isCredentialName(node.name) ? node.name : undefined;
   }
-  if (node.type !== 'MemberExpression') return undefined;
+  if (node.type !== 'MemberExpression' || !analysis.isCredentialName(getKeyName(node) ?? '')) return undefined;
   const origin = analysis.origins(node).find(({ kind }) => kind === 'env' || kind === 'import');
   if (!origin) return undefined;
   const name = origin.kind === 'env' ? origin.name : getKeyName(node);

@@ -1,14 +1,16 @@
 /** Which calls of a file let values out: by what the callee denotes, and by names where its definition is in another file. */
 import { compileRows, type Analysis, type Table } from '../../analysis/index.ts';
-import { matchRow } from '../../analysis/patterns.ts';
+import { expandBraces, matchRow } from '../../analysis/patterns.ts';
 import type { Row } from '../../models/row.ts';
-import { getKeyName, getLastName, unwrap, type CallNode, type Node } from '../../analysis/ast.ts';
+import { getKeyName, getLastName, unwrap, walk, type CallNode, type Node } from '../../analysis/ast.ts';
 import { splitWords } from '../../binom/names.ts';
 import type { NamedSinkRow, SinkArguments, SinkRow } from '../../models/sink-row.ts';
 
 /** Sinks of one kind, ready to be asked. */
 export interface SinkTable {
   readonly rows: Table<SinkRow>;
+  /** The last names of the rows: a method of another name is not worth a trace. */
+  readonly methods: ReadonlySet<string>;
   readonly named: ReadonlyMap<string, readonly NamedSinkRow[]>;
   readonly functions: ReadonlySet<string>;
   /** What a function of {@link SinkTable.functions} writes to. */
@@ -30,7 +32,16 @@ export function createSinkTable(
       else byMethod.set(method, [row]);
     }
   }
-  return { rows: compileRows(rows), named: byMethod, functions, byFunction };
+  return { rows: compileRows(rows), methods: getMethods(rows), named: byMethod, functions, byFunction };
+}
+
+/** The last names of patterns: `info` and `warn` of `winston#createLogger().{info,warn}`; `*` for any name. */
+export function getMethods(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ callee }) =>
+      expandBraces(callee).map((name) => name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1)),
+    ),
+  );
 }
 
 /** What a call lets out, or undefined when it is no sink of the table. The names that the user's settings add come first. */
@@ -40,12 +51,57 @@ export function findSink(
   table: SinkTable,
   own?: Table<SinkRow>,
 ): SinkArguments | undefined {
-  const row = (own && analysis.findRow(call.callee, own)) ?? analysis.findRow(call.callee, table.rows);
-  if (row) return row;
   const callee = unwrap(call.callee);
+  const row =
+    (own && analysis.findRow(callee, own)) ??
+    (mayMatch(analysis, callee, table.methods) ? analysis.findRow(callee, table.rows) : undefined);
+  if (row) return row;
   const byName = callee.type === 'MemberExpression' ? findNamed(callee, table) : findFunction(callee, table);
   // A function of the file is judged by what it does, wherever it is called.
   return byName && analysis.tracer.functions(callee).length === 0 ? byName : undefined;
+}
+
+/** A quick look before a trace: a method by its name, or by a name of the file that stands for such a method. */
+export function mayMatch(analysis: Analysis, callee: Node, methods: ReadonlySet<string>): boolean {
+  if (callee.type !== 'MemberExpression') return true;
+  const name = getKeyName(callee);
+  if (name === undefined || methods.has(name)) return true;
+  return (
+    getAliases(analysis)
+      .get(name)
+      ?.some((method) => methods.has(method)) === true
+  );
+}
+
+const aliases = new WeakMap<Analysis, ReadonlyMap<string, readonly string[]>>();
+
+/** Properties of the file that are given a function by its name: `{ print: console.log }` has `print`, which is `log`. */
+function getAliases(analysis: Analysis): ReadonlyMap<string, readonly string[]> {
+  const known = aliases.get(analysis);
+  if (known) return known;
+  const found = new Map<string, string[]>();
+  const add = (name: string | undefined, value: Node | null | undefined): void => {
+    const method = value ? getLastName(getBound(value)) : undefined;
+    if (name === undefined || method === undefined) return;
+    const list = found.get(name);
+    if (list) list.push(method);
+    else found.set(name, [method]);
+  };
+  walk(analysis.sourceCode.ast, analysis.sourceCode.visitorKeys, (node) => {
+    if (node.type === 'Property' && node.parent.type === 'ObjectExpression') add(getKeyName(node), node.value);
+    if (node.type === 'PropertyDefinition') add(getKeyName(node), node.value);
+    if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression')
+      add(getKeyName(node.left), node.right);
+  });
+  aliases.set(analysis, found);
+  return found;
+}
+
+/** `console.log.bind(console)` is `console.log`. */
+function getBound(value: Node): Node {
+  const inner = unwrap(value);
+  const callee = inner.type === 'CallExpression' ? unwrap(inner.callee) : undefined;
+  return callee?.type === 'MemberExpression' && getKeyName(callee) === 'bind' ? callee.object : inner;
 }
 
 function findNamed(callee: Extract<Node, { type: 'MemberExpression' }>, table: SinkTable): NamedSinkRow | undefined {

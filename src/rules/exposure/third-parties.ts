@@ -38,6 +38,8 @@ export function getThirdParty(
 
 /** Hosts of this machine, of the user's trackers, with Binom in the name, and all that the file asks with a path of Binom. */
 function isTracker(analysis: Analysis, request: HttpRequest, host: string): boolean {
+  // A v1 tracker answers at any `.php`, whatever its owner renamed it to.
+  if (request.urls.some((url) => /\.php(?:[?#]|$)/u.test(url))) return true;
   if (request.facts || isLoopbackHost(host) || mentionsBinom(host) || !host.includes('.')) return true;
   if (analysis.settings.trackers.includes(host)) return true;
   if (analysis.requests().some(({ facts, urls }) => facts && urls.some((url) => url.includes(`//${host}`))))

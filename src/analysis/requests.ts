@@ -66,12 +66,19 @@ function getUnknownClient(analysis: Analysis, call: HttpRequest['node']): HttpCl
   return analysis.getTexts(first).some((text) => getUrlFacts(text) !== undefined) ? UNKNOWN_CLIENT : undefined;
 }
 
+/** `needle('get', url, options)`: where nothing is sent, the options stand in the body's place. */
+function getOptionsArgument(call: HttpRequest['node'], row: HttpClientRow): Node | undefined {
+  if (row.options === undefined) return undefined;
+  const isShort = typeof row.method === 'number' && row.body !== undefined && call.arguments.length <= row.options;
+  return call.arguments[isShort ? (row.body ?? row.options) : row.options];
+}
+
 function readRequest(analysis: Analysis, call: HttpRequest['node'], row: HttpClientRow): HttpRequest {
   const first = call.arguments[row.url];
   const isConfig = first ? isOptionsObject(analysis, first) : false;
   const url =
     first && !isConfig ? first : getFound(first ? readOption(analysis, [first], OPTION_NAMES.url) : undefined);
-  const own = [isConfig ? first : undefined, row.options === undefined ? undefined : call.arguments[row.options]];
+  const own = [isConfig ? first : undefined, getOptionsArgument(call, row)];
   const options = [...new Set([...own, ...getInstanceOptions(analysis, call)].filter((node) => node !== undefined))];
   const body = row.body === undefined ? undefined : call.arguments[row.body];
   const chain = getChain(call);

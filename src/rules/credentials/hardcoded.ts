@@ -132,6 +132,8 @@ function findName(analysis: Analysis, names: readonly string[], text: string): s
 
 /** Could the text be a real secret under this name? A bare `token` in a Binom file is often another vendor's: it takes a key's format. */
 function isSecretUnder(analysis: Analysis, name: string, text: string): boolean {
+  // `credentials` of a request's options.
+  if (/^(?:same-origin|include|omit)$/u.test(text)) return false;
   if (text.includes(HOLE) && text.replaceAll(HOLE, '').length < MIN_PART) return false;
   if (analysis.scope === 'any' && isAnyCredentialName(name)) return isRealSecret(text, 'any');
   if (isGenericKeyName(name) && !isBinomCredentialName(name)) return getKeyFormat(text) !== undefined;
@@ -145,6 +147,9 @@ const KEY_PARAMETER = /[?&](?:api_key|upd_key)=([^&#\s]+)/u;
 const ANY_PARAMETER =
   /(?:^|[?&;,\s])(?:password|passwd|pwd|secret|client_secret|api_?key|api-key|access_?token|auth_?token|accountkey|sharedaccesskey|token)=([^&;,\s'"<>{}$\uFFFC]{4,})/iu;
 const USER_INFO = /[a-z][a-z0-9+.-]*:\/\/[^\s:@/?#'"]*:[^\s@/?#'"]+@[^\s'"]*/iu;
+/** A header inside of a command or a raw request. */
+const KEY_HEADER = /(?:^|[^\w-])(?:x-)?api-key["']?\s*[:=]\s*["']?([0-9a-f]{64})(?![0-9a-f])/iu;
+const ANY_HEADER = /authorization["']?\s*:\s*["']?(?:Bearer|Basic|Token)\s+([\w.~+/=-]{16,})/iu;
 const SCHEME = /^(?:Basic|Bearer)\s+\S{8,}$/u;
 
 /** A key as a parameter of a Binom URL; under "any" also passwords in URLs and connection strings, and vendors' formats. */
@@ -156,7 +161,10 @@ function hasSecretInside(analysis: Analysis, text: string): boolean {
     (analysis.isBinomFile || getUrlFacts(text) !== undefined)
   )
     return true;
-  if (analysis.scope !== 'any' || text.length > MAX_TEXT) return false;
+  if (text.length > MAX_TEXT) return false;
+  if (analysis.isBinomFile && KEY_HEADER.test(text)) return true;
+  if (analysis.scope !== 'any') return false;
+  if (looksRandom(ANY_HEADER.exec(text)?.[1] ?? '')) return true;
   if (TOKEN_HINT.test(text) && TOKEN_FORMAT_ROWS.some(({ pattern }) => pattern.test(text))) return true;
   if (SCHEME.test(text) && looksRandom(text) && !text.includes(HOLE)) return true;
   const value = ANY_PARAMETER.exec(text)?.[1];

@@ -54,6 +54,8 @@ function readTerms(config: unknown): Terms | undefined {
 interface Loaded {
   readonly eslint: ESLint;
   readonly fixer: ESLint;
+  /** The same configuration with an entry for every file: what it still refuses, an ignore pattern names. */
+  readonly probe: ESLint;
 }
 
 /**
@@ -117,9 +119,12 @@ export class UserCodeDetector implements CodeDetector {
     const loading = this.#engines.get(config) ?? this.#load(config);
     this.#engines.set(config, loading);
     const loaded = await loading;
-    // What ESLint ignores, its rules here ignore too, with or without our plugin; the checks for text do not.
-    if (await guard(config, () => loaded.eslint.isPathIgnored(location))) return 'ignored';
     const computed: unknown = await guard(config, () => loaded.eslint.calculateConfigForFile(location));
+    // What ESLint ignores, its rules here ignore too, with or without our plugin; the checks for text do not. A file for which the
+    // configuration has no entry (TypeScript, when it speaks of JavaScript only) is not ignored: the fallback reads it.
+    if (computed === undefined) {
+      return (await guard(config, () => loaded.probe.isPathIgnored(location))) ? 'ignored' : undefined;
+    }
     const terms = readTerms(computed);
     if (terms === undefined) return undefined;
     this.#prefixes.add(terms.prefix);
@@ -136,7 +141,11 @@ export class UserCodeDetector implements CodeDetector {
       overrideConfig: { linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' } },
     };
     return guard(config, () =>
-      Promise.resolve({ eslint: new ESLint(options), fixer: new ESLint({ ...options, fix: true }) }),
+      Promise.resolve({
+        eslint: new ESLint(options),
+        fixer: new ESLint({ ...options, fix: true }),
+        probe: new ESLint({ ...options, overrideConfig: { files: ['**/*.*', '**/*'] } }),
+      }),
     );
   }
 }

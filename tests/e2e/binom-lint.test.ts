@@ -57,6 +57,21 @@ describe('binom-lint from the packed tarball, with no configuration', () => {
     expect(status).toBe(2);
   });
 
+  it('reads TypeScript where the ESLint configuration speaks of JavaScript only, and leaves out what it ignores', () => {
+    scratch.write({
+      'own/eslint.config.js': `${getReadmeFile('eslint.config.js')}`.replace(
+        'defineConfig({',
+        "defineConfig({ ignores: ['old/**'] }, {",
+      ),
+      'own/typed.ts': `export const binomApiKey: string = '${V1_KEY}';\nlogin({ rejectUnauthorized: false });\n`,
+      'own/old/plain.js': 'require("https").get({ rejectUnauthorized: false });\n',
+    });
+    const { status, stdout } = scratch.run('binom-lint', 'own');
+    expect(status).toBe(1);
+    expect(stdout).toContain('no-hardcoded-key');
+    expect(stdout).toContain("1 file by ESLint's ignores");
+  });
+
   it('guards a commit: the hook of README, with partial staging', () => {
     const git = (...args: string[]) =>
       scratch.run('git', '-c', 'user.name=t', '-c', 'user.email=t@localhost', '-c', 'core.hooksPath=hooks', ...args);

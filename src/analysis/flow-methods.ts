@@ -19,7 +19,7 @@ export function expandMethod(
   out: Expander,
 ): boolean {
   const name = getKeyName(callee);
-  const keep = name === undefined || !Object.hasOwn(PASS_METHODS, name) ? undefined : PASS_METHODS[name];
+  const keep = name === undefined ? undefined : PASS_METHODS.get(name);
   if (!keep || (step.mode === 'identity' && !IDENTITY_METHODS.has(keep))) return false;
   const receiver = unwrap(callee.object);
   if (isLibrary(tracing, receiver, keep)) return false;

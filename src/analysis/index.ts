@@ -45,6 +45,8 @@ export class Analysis implements Judge {
   #clients: readonly BinomClientCall[] | undefined;
   #requestKeys: ReadonlySet<unknown> | undefined;
   readonly #names = new Map<string, boolean>();
+  /** What `carries` found: the rules ask about the same arguments. */
+  readonly #trails = new Map<Node, Trail | null>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, settings: BinomSettings) {
     this.sourceCode = sourceCode;
@@ -114,7 +116,12 @@ export class Analysis implements Judge {
 
   /** The way by which a credential flows into an expression, objects that hold one included; undefined when none is seen to. */
   carries(node: Node, change?: StepChange): Trail | undefined {
-    return findCredential(this.tracer, this, this.tracer.start(node, 'deep', change));
+    if (change) return findCredential(this.tracer, this, this.tracer.start(node, 'deep', change));
+    const known = this.#trails.get(node);
+    if (known !== undefined) return known ?? undefined;
+    const found = findCredential(this.tracer, this, this.tracer.start(node, 'deep'));
+    this.#trails.set(node, found ?? null);
+    return found;
   }
 
   /** As {@link carries}, but only the value itself counts, not what it holds. */

@@ -44,7 +44,8 @@ function getModule(denotation: string): string {
   return module.includes('*') || (hash < 0 && denotation.startsWith('*')) ? '*' : module;
 }
 
-function expandBraces(pattern: string): string[] {
+/** Every pattern that a pattern with `{a,b}` stands for. */
+export function expandBraces(pattern: string): string[] {
   const match = /\{([^{}]*)\}/.exec(pattern);
   if (!match) return [pattern];
   const before = pattern.slice(0, match.index);

@@ -101,7 +101,7 @@ export interface Tracing {
   readonly variables: Variables;
   readonly knowledge: Knowledge;
   walk(start: Step, visit: (leaf: Leaf) => boolean, isEnd?: (step: Step) => boolean): Leaf | undefined;
-  leaves(node: Node, mode: Mode, change?: StepChange): Leaf[];
+  leaves(node: Node, mode: Mode, change?: StepChange): readonly Leaf[];
   start(node: Node, mode: Mode, change?: StepChange): Step;
   /** The functions of the file that a callee can be. */
   functions(callee: Node): readonly FunctionNode[];

@@ -14,7 +14,7 @@ import { expandIdentifier } from './flow-names.ts';
 import { expandNode } from './flow-nodes.ts';
 import { indexProgram, type Program } from './program.ts';
 import { computeDenotations } from './names.ts';
-import type { Frame, Knowledge, Leaf, LeafKind, Mode, Static, Step, StepChange, Tracing } from './steps.ts';
+import type { Frame, Knowledge, Leaf, LeafKind, Mode, Step, StepChange, Tracing } from './steps.ts';
 import { Variables } from './variables.ts';
 
 /** Steps that one question may take. */
@@ -36,8 +36,9 @@ export class Tracer implements Tracing {
   readonly #denotations = new Map<Node, readonly string[]>();
   readonly #functions = new Map<Node, readonly FunctionNode[]>();
   readonly #constructors = new Map<Node, readonly Node[]>();
-  readonly statics = new Map<Node, Static>();
-  readonly texts = new Map<Node, readonly string[]>();
+  readonly statics: Tracing['statics'] = new Map();
+  readonly texts: Tracing['texts'] = new Map();
+  readonly #leaves = { identity: new Map<Node, readonly Leaf[]>(), value: new Map<Node, readonly Leaf[]>() };
   readonly #naming = new Set<Node>();
   #depth = 0;
   #callers: Map<FunctionNode, CallNode[]> | undefined;
@@ -84,13 +85,23 @@ export class Tracer implements Tracing {
   }
 
   /** Every leaf of an expression, in a mode. */
-  leaves(node: Node, mode: Mode, change: StepChange = {}): Leaf[] {
+  leaves(node: Node, mode: Mode, change?: StepChange): readonly Leaf[] {
+    const known = change || mode === 'deep' ? undefined : this.#leaves[mode];
+    const key = this.#keyOf(node);
+    const found = known?.get(key);
+    if (found) return found;
     const leaves: Leaf[] = [];
     this.walk(this.start(node, mode, change), (leaf) => {
       leaves.push(leaf);
       return false;
     });
+    known?.set(key, leaves);
     return leaves;
+  }
+
+  /** What is asked about one use of a variable holds for all of them, as the flow does not ask for their order. */
+  #keyOf(node: Node): Node {
+    return node.type === 'Identifier' ? (this.variables.get(node)?.identifiers[0] ?? node) : node;
   }
 
   /** The first step of a trace. */
@@ -122,14 +133,15 @@ export class Tracer implements Tracing {
    * fallback as its answer: a name that is defined by itself names nothing.
    */
   guard<T>(answers: Map<Node, T>, node: Node, fallback: T, compute: () => T): T {
-    const known = answers.get(node);
+    const key = this.#keyOf(node);
+    const known = answers.get(key);
     if (known !== undefined) return known;
     if (this.#depth >= DEPTH_LIMIT) return fallback;
-    answers.set(node, fallback);
+    answers.set(key, fallback);
     this.#depth += 1;
     const found = compute();
     this.#depth -= 1;
-    answers.set(node, found);
+    answers.set(key, found);
     return found;
   }
 
@@ -177,6 +189,10 @@ export class Tracer implements Tracing {
       this.#denotations.clear();
       this.#functions.clear();
       this.#constructors.clear();
+      this.statics.clear();
+      this.texts.clear();
+      this.#leaves.identity.clear();
+      this.#leaves.value.clear();
     }
     return this.#callers.get(fn) ?? [];
   }

@@ -96,8 +96,8 @@ class ChunkReader {
   }
 
   async #next(): Promise<Buffer | undefined> {
-    const { value, done } = await this.#chunks.next();
-    return done === true ? undefined : value;
+    const next = await this.#chunks.next();
+    return next.done === true ? undefined : next.value;
   }
 
   async readLine(): Promise<string | undefined> {

@@ -81,14 +81,12 @@ function findInObject(analysis: Analysis, leaf: Leaf): string | undefined {
 
 /** `{ endpoint, status, ip }`: the audit trail that the guidelines ask for; the address is the application's own. */
 function isAuditEntry(analysis: Analysis, written: readonly Node[]): boolean {
-  let hasEndpoint = false;
-  let hasStatus = false;
+  const names = new Set<string>();
   for (const node of written) {
     walk(node, analysis.sourceCode.visitorKeys, (at) => {
       const name = at.type === 'Identifier' ? at.name : at.type === 'MemberExpression' ? getKeyName(at) : undefined;
-      hasEndpoint ||= AUDIT_ENDPOINT.test(name ?? '');
-      hasStatus ||= STATUS_NAME.test(name ?? '');
+      if (name !== undefined) names.add(name);
     });
   }
-  return hasEndpoint && hasStatus;
+  return [...names].some((name) => AUDIT_ENDPOINT.test(name)) && [...names].some((name) => STATUS_NAME.test(name));
 }

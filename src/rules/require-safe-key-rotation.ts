@@ -5,11 +5,6 @@ import { RotationFlow } from './guidelines/rotation-flow.ts';
 import { getRoots, isIncidentFile } from './guidelines/rotation-roots.ts';
 import type { ReportFault } from './guidelines/rotation-state.ts';
 
-interface RotationOptions {
-  /** Hours that must lie between the new key being in place and the old one being revoked. */
-  readonly minGraceHours: number;
-}
-
 const NOW = 'Create the new key, test it, put it in place, and revoke the old one {{minHours}} hours later.';
 
 export default createRule({
@@ -31,9 +26,19 @@ export default createRule({
       notAdopted: `The refreshed key is not tested and put in place here, and the old one has stopped, so every request fails. Test the new key and store it in the same flow.`,
     },
     schema: [
-      { type: 'object', properties: { minGraceHours: { type: 'number', minimum: 0 } }, additionalProperties: false },
+      {
+        type: 'object',
+        properties: {
+          minGraceHours: {
+            type: 'number',
+            minimum: 0,
+            description: 'hours between the new key being in place and the old one being revoked',
+          },
+        },
+        additionalProperties: false,
+      },
     ],
-    defaultOptions: [{ minGraceHours: 24 } as RotationOptions],
+    defaultOptions: [{ minGraceHours: 24 }],
   },
   create(context, analysis, [{ minGraceHours }]) {
     return {

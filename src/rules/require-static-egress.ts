@@ -7,11 +7,8 @@ import { createRule } from '../create-rule.ts';
 import * as proxies from '../models/proxies.ts';
 import { findTarget } from './exposure/sinks.ts';
 
-interface EgressOptions {
-  /** Denotation patterns of own agents and dispatchers that leave by a listed address. */
-  readonly agents: readonly string[];
-}
-
+/** Denotation patterns of own agents and dispatchers that leave by a listed address: none but the user's. */
+const NO_AGENTS: readonly string[] = [];
 const AGENTS = compileRows(proxies.AGENT_ROWS);
 const SETTERS = compileRows(proxies.PROCESS_PROXY_ROWS);
 const TARGETS = compileRows(proxies.PROCESS_PROXY_TARGETS);
@@ -31,11 +28,18 @@ export default createRule({
     schema: [
       {
         type: 'object',
-        properties: { agents: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true } },
+        properties: {
+          agents: {
+            type: 'array',
+            items: { type: 'string', minLength: 1 },
+            uniqueItems: true,
+            description: 'own functions and classes that make an agent with a static exit, as module#path',
+          },
+        },
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{ agents: [] } as EgressOptions],
+    defaultOptions: [{ agents: NO_AGENTS }],
   },
   create(context, analysis, [{ agents }]) {
     const own = compileRows(agents.map((callee) => ({ callee, isProxy: true })));

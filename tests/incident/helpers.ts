@@ -6,7 +6,7 @@ import { findSelfEvidentKeys } from '../../src/binom/keys.ts';
 import type { Inspect } from '../../src/incident/find.ts';
 
 /** A made-up v1 key of a user who is not the super administrator. */
-export const KEY = `27${'000001'}${'0f3a9c27'.repeat(4)}`;
+export const KEY = `27000001${'0f3a9c27'.repeat(4)}`;
 export const V2_KEY = '4b6e1ab637291e551f031dfab17cb7cf71efbc7439cd3d233760fd2d36a4d719';
 
 let clock = Date.parse('2026-03-01T10:00:00Z');

@@ -20,7 +20,9 @@ export function parseDuration(text: string): number | undefined {
     .replace(/^(?:in|after)\s+/, '');
   const iso = /^p(?:(\d+)d)?(?:t(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?)?$/.exec(plain);
   if (iso && plain.length > 2) {
-    const [days = 0, hours = 0, minutes = 0, seconds = 0] = iso.slice(1).map((part) => Number(part ?? 0));
+    const [days = 0, hours = 0, minutes = 0, seconds = 0] = iso
+      .slice(1)
+      .map((part: string | undefined) => Number(part ?? 0));
     return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
   }
   if (!/^(?:\d+(?:\.\d+)?\s*[a-z]+[\s,]*)+$/.test(plain)) return undefined;

@@ -58,15 +58,16 @@ function isBinomVariable(analysis: Analysis, name: string): boolean {
 function getCandidates(analysis: Analysis): readonly Node[] {
   const nodes = new Set<Node>(analysis.tracer.program.calls);
   for (const scope of analysis.sourceCode.scopeManager?.scopes ?? []) {
-    for (const { identifier } of scope.references) {
-      let at: Node = identifier;
-      // `process.env.KEY`, `import.meta.env.KEY`: every access on the way.
-      while (at.parent?.type === 'MemberExpression' && at.parent.object === at) {
-        at = at.parent;
-        nodes.add(at);
-      }
-      if (at.parent?.type === 'VariableDeclarator') nodes.add(at.parent);
-    }
+    for (const { identifier } of scope.references) addAccesses(identifier, nodes);
   }
   return [...nodes];
+}
+
+/** `process.env.KEY`, `import.meta.env.KEY`: every access above an expression, and the declaration that takes it apart. */
+function addAccesses(node: Node, nodes: Set<Node>): void {
+  const { parent } = node;
+  if (parent?.type === 'VariableDeclarator') nodes.add(parent);
+  if (parent?.type !== 'MemberExpression' || parent.object !== node) return;
+  nodes.add(parent);
+  addAccesses(parent, nodes);
 }

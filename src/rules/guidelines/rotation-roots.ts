@@ -36,12 +36,11 @@ function getStart(calls: RotationCalls, fn: FunctionNode): Partial<RotationState
   return { isIncident: isIncidentFunction(fn), ...(isGiven && { isCreated: true, tested: 'yes' }) };
 }
 
-function isIncidentFunction(fn: FunctionNode): boolean {
-  for (let at: Node | undefined = fn; at; at = at.parent) {
-    const name = getFunctionName(at);
-    if (name !== undefined && isIncidentName(name)) return true;
-  }
-  return false;
+/** Does the name of a function, or of one around it, speak of an incident? */
+function isIncidentFunction(node: Node | undefined): boolean {
+  if (node === undefined) return false;
+  const name = getFunctionName(node);
+  return (name !== undefined && isIncidentName(name)) || isIncidentFunction(node.parent);
 }
 
 /** The name of a function, of the variable or property that holds it, or of its class. */

@@ -48,7 +48,7 @@ export function judgeRevocation(state: RotationState, minGraceHours: number): Ro
   if (!state.isPlaced && !isLongAgo) return { messageId: 'notInPlace' };
   if (state.tested === 'no') return { messageId: 'untested' };
   if (isLongAgo) return undefined;
-  const hours = Math.round((Number(state.waited) / HOUR) * 100) / 100;
+  const hours = Math.round((state.waited / HOUR) * 100) / 100;
   return hours === 0 ? { messageId: 'noGrace' } : { messageId: 'shortGrace', hours };
 }
 

@@ -38,7 +38,7 @@ function getStart(calls: RotationCalls, fn: FunctionNode): Partial<RotationState
 
 /** Does the name of a function, or of one around it, speak of an incident? */
 function isIncidentFunction(node: Node | undefined): boolean {
-  if (node === undefined) return false;
+  if (node === undefined || node.type === 'Program') return false;
   const name = getFunctionName(node);
   return (name !== undefined && isIncidentName(name)) || isIncidentFunction(node.parent);
 }

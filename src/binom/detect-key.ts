@@ -79,16 +79,21 @@ function findSplitKeys(text: string): TextFinding[] {
   return found;
 }
 
+/** Names that are looked at in a text, of each kind: a file has dozens; a data dump of a million must not stop a run. */
+const MAX_NAMES = 10_000;
+
 /** Names that a text may bind a key to, each place once. */
 function* namesOf(text: string, settings: BinomSettings, about: boolean): Generator<NameAt> {
-  const hints = [BINOM_HINT];
-  if (settings.credentials === 'any') hints.push(ANY_HINT);
-  else if (about) hints.push(GENERIC_HINT);
-  let last = -1;
-  for (const hint of hints) {
-    last = -1;
-    for (const hit of text.matchAll(hint)) {
+  const hints = [{ pattern: BINOM_HINT, budget: MAX_NAMES }];
+  if (settings.credentials === 'any') hints.push({ pattern: ANY_HINT, budget: MAX_NAMES });
+  else if (about) hints.push({ pattern: GENERIC_HINT, budget: MAX_NAMES });
+  for (const { pattern, budget } of hints) {
+    let last = -1;
+    let left = budget;
+    for (const hit of text.matchAll(pattern)) {
       if (hit.index < last) continue;
+      left -= 1;
+      if (left < 0) break;
       const at = expandName(text, hit.index, hit.index + hit[0].length);
       last = at.end;
       yield at;
@@ -103,10 +108,8 @@ function* namesOf(text: string, settings: BinomSettings, about: boolean): Genera
 
 function findNamedKeys(text: string, kind: FileKind, settings: BinomSettings, about: boolean): TextFinding[] {
   const found: TextFinding[] = [];
-  let budget = 20_000;
   for (const at of namesOf(text, settings, about)) {
-    budget -= 1;
-    if (budget < 0 || found.length >= MAX_FINDINGS) break;
+    if (found.length >= MAX_FINDINGS) break;
     if (isHarmlessName(at.name) && !isConfiguredName(at.name, settings)) continue;
     // An annotation such as `checksum/binom-secret`.
     if (/(?:checksum|hash|digest|sha\d*)[/_.-]$/i.test(text.slice(Math.max(0, at.start - 12), at.start))) continue;

@@ -120,8 +120,10 @@ function isInFence(text: string, offset: number): boolean {
 
 /** A notebook's cell of Markdown. */
 function isProseCell(text: string, offset: number): boolean {
-  const at = text.lastIndexOf('"cell_type"', offset);
-  return at >= 0 && /^"cell_type"\s*:\s*"(?:markdown|raw)"/.test(text.slice(at, at + 40));
+  const near = text.slice(Math.max(0, offset - 50_000), offset);
+  return /^"cell_type"\s*:\s*"(?:markdown|raw)"/.test(
+    near.slice(Math.max(0, near.lastIndexOf('"cell_type"'))).slice(0, 40),
+  );
 }
 
 /** The lines before a fenced block, or a comment in it, tell the reader not to do it. */

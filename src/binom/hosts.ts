@@ -2,6 +2,7 @@
 import { mentionsBinom } from './names.ts';
 import { getUrlFacts } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
+import { lineEnd, lineStart } from './text.ts';
 
 /** Request shapes that prove Binom without its name, as they stand in a text. */
 const SURE_SHAPE =
@@ -22,9 +23,7 @@ export function isBinomPlace(text: string, start: number, end: number, settings:
   const from = Math.max(0, start - 900);
   const near = text.slice(from, Math.min(text.length, end + 700));
   if (!isBinomText(near, settings)) return false;
-  const lineFrom = text.lastIndexOf('\n', start) + 1;
-  const lineTo = text.indexOf('\n', end);
-  const line = text.slice(Math.max(lineFrom, start - 300), Math.min(lineTo < 0 ? text.length : lineTo, end + 300));
+  const line = text.slice(Math.max(lineStart(text, start), start - 300), Math.min(lineEnd(text, end), end + 300));
   if (isBinomText(line, settings)) return true;
   let nearest: { url: string; distance: number } | undefined;
   for (const url of near.matchAll(URL_AT)) {

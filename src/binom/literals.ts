@@ -62,7 +62,10 @@ function match(pattern: RegExp, text: string, at: number): number {
 /** All values that the text binds to the name at this place, in any notation; usually none or one. */
 export function readValues(text: string, at: NameAt, kind: FileKind): Literal[] {
   const found: (Literal | undefined)[] = [];
-  const before = lineBefore(text, at.start);
+  // What follows a name that nothing is bound to: most names of a program are done here.
+  if (!/[\s"'`\])=:!?|,({<>\\~-]/.test(text.charAt(at.end))) return [];
+  // Enough for a directive or a field's name; a minified line is not read for each of its names.
+  const before = lineBefore(text, at.start).slice(-120);
   if (/\$\{[\w.]*$/.test(before)) {
     const end = match(SHELL_DEFAULT, text, at.end);
     if (end >= 0) found.push(readUntil(text, end, /[}"'`\s]/));
@@ -129,7 +132,9 @@ function readOneQuoted(text: string, from: number): (Literal & { after: number }
   const start = QUOTE.lastIndex;
   const quote = `${open[1] ?? ''}${open[2] ?? ''}`;
   const limit = Math.min(text.length, start + 2000);
-  for (let at = text.indexOf(quote, start); at >= 0 && at < limit; at = text.indexOf(quote, at + 1)) {
+  const near = text.slice(start, limit);
+  for (let index = near.indexOf(quote); index >= 0; index = near.indexOf(quote, index + 1)) {
+    const at = start + index;
     if (quote.length === 1 && text.charAt(at - 1) === '\\' && text.charAt(at - 2) !== '\\') continue;
     const value = text.slice(start, at);
     if (quote !== '`' && value.includes('\n')) return undefined;
@@ -186,11 +191,13 @@ function readPair(text: string, at: NameAt, before: string, kind: FileKind): Lit
 }
 
 function blockAfter(text: string, from: number): [number, number] {
-  const open = text.indexOf('{', from);
-  if (open < 0 || open - from > 20) return [from, from];
-  const close = text.indexOf('\n}', open);
-  const inline = text.indexOf('}', open);
-  return [open, Math.min(open + 1500, close < 0 ? (inline < 0 ? text.length : inline) : close)];
+  const lead = text.slice(from, from + 20).indexOf('{');
+  if (lead < 0) return [from, from];
+  const open = from + lead;
+  const block = text.slice(open, open + 1500);
+  const close = block.indexOf('\n}');
+  const inline = block.indexOf('}');
+  return [open, open + (close >= 0 ? close : inline >= 0 ? inline : block.length)];
 }
 
 /** The list item or mapping of the line: neighbours of the same indentation, up to a dash. */

@@ -21,10 +21,11 @@ const NAMES = /binom|pass|pwd|secret|token|key|cred|auth|bearer|tracker|cookie|s
  * @returns a text that holds no 6-character part of a key that was found in it
  */
 export function redact(text: string, settings: BinomSettings = DEFAULT_SETTINGS): string {
-  const secrets = collectSecrets(text, settings);
-  let clean = text;
-  for (const secret of secrets) clean = clean.replaceAll(secret, REDACTED);
-  clean = clean
+  const secrets = new Set<string>();
+  const end = collectSecrets(text, settings, secrets);
+  // A message of megabytes: what was not looked at is not printed.
+  const seen = end < text.length ? `${text.slice(0, end)}${REDACTED}` : text;
+  const clean = replaceAll(seen, secrets)
     // UTF-16 read as Latin-1 or UTF-8 puts a NUL beside each character.
     .replace(/(?:[A-Za-z0-9_-]\0|\0[A-Za-z0-9_-]){16,}/g, REDACTED)
     .replace(LONG_HEX, REDACTED)
@@ -33,24 +34,37 @@ export function redact(text: string, settings: BinomSettings = DEFAULT_SETTINGS)
   return removeParts(clean, secrets);
 }
 
-function collectSecrets(text: string, settings: BinomSettings): string[] {
-  const secrets = new Set<string>();
+/** @returns the offset up to which the text was looked at */
+function collectSecrets(text: string, settings: BinomSettings, secrets: Set<string>): number {
   const add = (value: string): void => {
     if (value.length >= 4) secrets.add(value);
   };
   for (const key of findSelfEvidentKeys(text)) add(text.slice(key.start, key.end));
   for (const found of detectKey(text, { path: 'message.txt', settings })) add(text.slice(found.start, found.end));
+  for (const userInfo of text.matchAll(/:\/\/[^\s/@:]{0,80}:([^\s/@]{3,200})@/g)) add(userInfo[1] ?? '');
+  for (const bearer of text.matchAll(/\b(?:Bearer|Basic)\s+([\w.~+/=-]{8,600})/gi)) add(bearer[1] ?? '');
+  let names = 0;
   for (const hit of text.matchAll(NAMES)) {
+    names += 1;
+    if (names > 10_000) return hit.index;
     const at = expandName(text, hit.index, hit.index + hit[0].length);
     if (!isBinomCredentialName(at.name) && !isAnyCredentialName(at.name) && !isConfiguredName(at.name, settings))
       continue;
     for (const literal of readValues(text, at, 'env'))
       if (!isPlaceholder(literal.value)) add(text.slice(literal.start, literal.end));
   }
-  for (const userInfo of text.matchAll(/:\/\/[^\s/@:]{0,80}:([^\s/@]{3,200})@/g)) add(userInfo[1] ?? '');
-  for (const bearer of text.matchAll(/\b(?:Bearer|Basic)\s+([\w.~+/=-]{8,600})/gi)) add(bearer[1] ?? '');
-  // The longest first, so that no shorter one cuts it in two.
-  return [...secrets].sort((a, b) => b.length - a.length);
+  return text.length;
+}
+
+/** Replaces all secrets in few passes, the longest first, so that no shorter one cuts it in two. */
+function replaceAll(text: string, secrets: ReadonlySet<string>): string {
+  const sorted = [...secrets].sort((a, b) => b.length - a.length);
+  let clean = text;
+  for (let at = 0; at < sorted.length; at += 500) {
+    const escaped = sorted.slice(at, at + 500).map((secret) => secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    clean = clean.replace(new RegExp(escaped.join('|'), 'g'), REDACTED);
+  }
+  return clean;
 }
 
 /** Does an encoded run decode to a key, in up to three layers of percent, base64 and JSON escapes? */
@@ -69,7 +83,7 @@ function holdsKey(run: string, depth = 0): boolean {
 }
 
 /** Parts of a known secret that stand elsewhere in the text: shortened, escaped or quoted in pieces. */
-function removeParts(text: string, secrets: readonly string[]): string {
+function removeParts(text: string, secrets: ReadonlySet<string>): string {
   const parts = new Set<string>();
   for (const secret of secrets) {
     if (secret.length < 16 || secret.length > 600) continue;

@@ -81,15 +81,19 @@ export function isSamplePath(path: string): boolean {
   );
 }
 
-/** Offset of the first character of the line of `offset`. */
+/** A longer line is minified or data; looking for its ends at each hit would make a run quadratic. */
+const MAX_LINE = 4000;
+
+/** Offset of the first character of the line of `offset`, at most 4,000 characters back. */
 export function lineStart(text: string, offset: number): number {
-  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const from = Math.max(0, offset - MAX_LINE);
+  return from + text.slice(from, offset).lastIndexOf('\n') + 1;
 }
 
-/** Offset after the last character of the line of `offset`, without its line break. */
+/** Offset after the last character of the line of `offset`, without its line break, at most 4,000 characters on. */
 export function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
+  const length = text.slice(offset, offset + MAX_LINE).indexOf('\n');
+  return Math.min(text.length, offset + (length < 0 ? MAX_LINE : length));
 }
 
 /** The line of `offset` up to it, at most the last 400 characters: a minified line is not read whole for each hit. */
@@ -169,8 +173,9 @@ function isInBlock(text: string, offset: number): boolean {
 }
 
 function isInXmlComment(text: string, offset: number): boolean {
-  const open = text.lastIndexOf('<!--', offset);
-  return open >= 0 && text.lastIndexOf('-->', offset) < open;
+  const near = text.slice(Math.max(0, offset - 20_000), offset);
+  const open = near.lastIndexOf('<!--');
+  return open >= 0 && near.lastIndexOf('-->') < open;
 }
 
 function isInTripleQuotes(text: string, offset: number): boolean {

@@ -69,8 +69,8 @@ const EVERYWHERE: readonly TlsRow[] = [
 ]; // prettier-ignore
 
 const COMMANDS: readonly TlsRow[] = [
-  row(String.raw`(?:^|[\s;&|("'\`$={\[!])(?:[\w/]*/)?curl(?:\.exe)?[ \t](?:[^\n|;"'\\]|\\\r?\n|\\.|"(?:[^"\\\n]|\\.){0,1000}"|'[^'\n]{0,1000}'){0,1500}?(?<=\s)(?:-[fgGiIjJlLMnNOpqRsSvVa#46]*k[a-zA-Z]{0,8}|--insecure|--proxy-insecure|--doh-insecure)(?=[\s"'\`)\]]|$)`, { kinds: SHELL_LIKE, inText: true }, 'gm'),
-  row(String.raw`(?:^|[\s;&|("'\`$={\[!])(?:[\w/]*/)?curl(?:\.exe)?[ \t](?:[^\n|;"'\\]|\\\r?\n|\\.|"(?:[^"\\\n]|\\.){0,1000}"|'[^'\n]{0,1000}'){0,1500}?(?<=\s)(?:--tlsv1(?:\.[01])?|--sslv[23]|--tls-max[ =]1\.[01])(?=[\s"'\`)\]]|$)`, { kinds: SHELL_LIKE, inText: true, isWeak: true }, 'gm'),
+  row(String.raw`(?:^|[\s;&|("'\`$={\[!])(?:[\w/]*/)?curl(?:\.exe)?[ \t](?:[^\n|;"'\\]|\\\r?\n|\\.|"(?:[^"\\\n]|\\.){0,400}"|'[^'\n]{0,400}'){0,400}?(?<=\s)(?:-[fgGiIjJlLMnNOpqRsSvVa#46]*k[a-zA-Z]{0,8}|--insecure|--proxy-insecure|--doh-insecure)(?=[\s"'\`)\]]|$)`, { kinds: SHELL_LIKE, inText: true }, 'gm'),
+  row(String.raw`(?:^|[\s;&|("'\`$={\[!])(?:[\w/]*/)?curl(?:\.exe)?[ \t](?:[^\n|;"'\\]|\\\r?\n|\\.|"(?:[^"\\\n]|\\.){0,400}"|'[^'\n]{0,400}'){0,400}?(?<=\s)(?:--tlsv1(?:\.[01])?|--sslv[23]|--tls-max[ =]1\.[01])(?=[\s"'\`)\]]|$)`, { kinds: SHELL_LIKE, inText: true, isWeak: true }, 'gm'),
   row(String.raw`["']curl["'](?:\s{0,20},\s{0,20}["'][^"'\n]{0,300}["']){0,20}?\s{0,20},\s{0,20}["'](?:-[a-zA-Z]{0,4}k|--insecure)["']`, { kinds: SHELL_LIKE }, 'gm'),
   row(String.raw`["']wget["'](?:\s{0,20},\s{0,20}["'][^"'\n]{0,300}["']){0,20}?\s{0,20},\s{0,20}["']--no-check-certificate["']`, { kinds: SHELL_LIKE }, 'gm'),
   row(String.raw`(?<=\s)--no-check-certificate(?!\w|=)`, { kinds: SHELL_LIKE, inText: true }),

@@ -8,6 +8,12 @@ import { pinAuthority, removeOption } from './transport/suggestions.ts';
 
 type MessageId = 'disabled' | 'switchable' | 'blind' | 'command' | 'address' | 'remove' | 'pin';
 
+interface Options {
+  readonly reportFlags: boolean;
+}
+
+const DEFAULTS: Options = { reportFlags: true };
+
 export default createRule({
   name: 'no-disabled-tls-verification',
   topic: 'tls',
@@ -35,7 +41,7 @@ export default createRule({
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{ reportFlags: true }],
+    defaultOptions: [DEFAULTS],
     hasSuggestions: true,
   },
   create(context, analysis, [{ reportFlags }]) {

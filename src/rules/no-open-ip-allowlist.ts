@@ -12,11 +12,11 @@ import {
   isFrameworkAddress,
 } from './transport/allowlist.ts';
 
-const PREFIX = { type: 'integer', minimum: 1 } as const;
-
 interface Options {
   readonly minPrefix: Partial<MinPrefix>;
 }
+
+const DEFAULTS: Options = { minPrefix: DEFAULT_MIN_PREFIX };
 
 export default createRule({
   name: 'no-open-ip-allowlist',
@@ -37,7 +37,20 @@ export default createRule({
         properties: {
           minPrefix: {
             type: 'object',
-            properties: { ipv4: { ...PREFIX, maximum: 32 }, ipv6: { ...PREFIX, maximum: 128 } },
+            properties: {
+              ipv4: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 32,
+                description: 'The shortest prefix of an IPv4 network.',
+              },
+              ipv6: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 128,
+                description: 'The shortest prefix of an IPv6 network.',
+              },
+            },
             additionalProperties: false,
             description: 'The shortest prefix of a network that is allowed.',
           },
@@ -45,8 +58,7 @@ export default createRule({
         additionalProperties: false,
       },
     ],
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- widens the literal types of the defaults
-    defaultOptions: [{ minPrefix: DEFAULT_MIN_PREFIX } as Options],
+    defaultOptions: [DEFAULTS],
   },
   create(context, analysis, [options]) {
     const min = { ...DEFAULT_MIN_PREFIX, ...options.minPrefix };

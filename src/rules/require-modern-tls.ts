@@ -12,6 +12,12 @@ import { findWeakVersion, getModernSpelling, type WeakVersion } from './transpor
 
 type MessageId = 'outdated' | 'command' | 'raise';
 
+interface Options {
+  readonly minVersion: 'TLSv1.2' | 'TLSv1.3';
+}
+
+const DEFAULTS: Options = { minVersion: 'TLSv1.2' };
+
 export default createRule({
   name: 'require-modern-tls',
   topic: 'tls-weak',
@@ -38,7 +44,7 @@ export default createRule({
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{ minVersion: 'TLSv1.2' as 'TLSv1.2' | 'TLSv1.3' }],
+    defaultOptions: [DEFAULTS],
     hasSuggestions: true,
   },
   create(context, analysis, [options]) {

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { CLEARTEXT_SCHEMES, readCleartextUrl } from '../../src/models/cleartext.ts';
 import rule from '../../src/rules/no-cleartext-transport.ts';
-import { marked, testRule } from '../helpers/rule-tester.ts';
+import { marked, testRule, type ErrorBesidesPlace } from '../helpers/rule-tester.ts';
 import { lint } from './transport/lint.ts';
 
 const ANY = { settings: { binom: { credentials: 'any' } } };
-const clear = (output: string, scheme = 'http', secure = 'https'): never =>
-  ({
-    messageId: 'address',
-    data: { scheme, secure },
-    suggestions: [{ messageId: 'encrypt', data: { secure }, output }],
-  }) as never;
+const clear = (output: string, scheme = 'http', secure = 'https'): ErrorBesidesPlace => ({
+  messageId: 'address',
+  data: { scheme, secure },
+  suggestions: [{ messageId: 'encrypt', data: { secure }, output }],
+});
 const KEY = "const headers = { 'api-key': process.env.BINOM_API_KEY };\n";
 
 testRule('no-cleartext-transport', rule, {

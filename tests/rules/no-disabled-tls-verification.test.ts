@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { TLS_CLIENTS, type TlsClientRow } from '../../src/models/tls-clients.ts';
 import { TLS_ENVIRONMENT, TLS_OPTIONS } from '../../src/models/tls-options.ts';
 import rule from '../../src/rules/no-disabled-tls-verification.ts';
-import { marked, testRule } from '../helpers/rule-tester.ts';
+import type { RuleTester } from 'eslint';
+import { marked, testRule, type ErrorBesidesPlace } from '../helpers/rule-tester.ts';
 import { lint } from './transport/lint.ts';
 
-const off = (option: string, ...suggestions: object[]): object => ({
+type Suggestion = RuleTester.SuggestionOutput;
+
+const off = (option: string, ...suggestions: Suggestion[]): ErrorBesidesPlace => ({
   messageId: 'disabled',
   data: { option },
   suggestions,
 });
-const remove = (option: string, output: string): object => ({ messageId: 'remove', data: { option }, output });
-const pin = (option: string, output: string): object => ({ messageId: 'pin', data: { option }, output });
-const flag = (option: string, by: string, ...suggestions: object[]): object => ({
+const remove = (option: string, output: string): Suggestion => ({ messageId: 'remove', data: { option }, output });
+const pin = (option: string, output: string): Suggestion => ({ messageId: 'pin', data: { option }, output });
+const flag = (option: string, by: string, ...suggestions: Suggestion[]): ErrorBesidesPlace => ({
   messageId: 'switchable',
   data: { option, flag: by },
   suggestions,
@@ -46,7 +49,7 @@ testRule('no-disabled-tls-verification', rule, {
         OFF,
         remove(OFF, 'new https.Agent({ keepAlive: true });'),
         pin(OFF, "new https.Agent({ ca: require('node:fs').readFileSync('ca.pem'), keepAlive: true });"),
-      ) as never,
+      ),
     ),
     marked(
       "import https from 'node:https';\nnew https.Agent({ keepAlive: true, «rejectUnauthorized: false» });",
@@ -57,26 +60,20 @@ testRule('no-disabled-tls-verification', rule, {
           OFF,
           "import { readFileSync } from 'node:fs';\nimport https from 'node:https';\nnew https.Agent({ keepAlive: true, ca: readFileSync('ca.pem') });",
         ),
-      ) as never,
+      ),
     ),
     marked(
       "import { readFileSync } from 'node:fs';\nconst options = { ca: readFileSync('x'), «rejectUnauthorized: !1» };",
-      off(
-        OFF,
-        remove(OFF, "import { readFileSync } from 'node:fs';\nconst options = { ca: readFileSync('x') };"),
-      ) as never,
+      off(OFF, remove(OFF, "import { readFileSync } from 'node:fs';\nconst options = { ca: readFileSync('x') };")),
     ),
     marked(
       "«process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'»;",
-      off("NODE_TLS_REJECT_UNAUTHORIZED: '0'", remove("NODE_TLS_REJECT_UNAUTHORIZED: '0'", '')) as never,
+      off("NODE_TLS_REJECT_UNAUTHORIZED: '0'", remove("NODE_TLS_REJECT_UNAUTHORIZED: '0'", '')),
     ),
-    marked(
-      "if (dev) «process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'»;",
-      off("NODE_TLS_REJECT_UNAUTHORIZED: '0'") as never,
-    ),
+    marked("if (dev) «process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'»;", off("NODE_TLS_REJECT_UNAUTHORIZED: '0'")),
     marked(
       'class Client { «strictSSL = false;» }',
-      off('strictSSL: false', remove('strictSSL: false', 'class Client {  }')) as never,
+      off('strictSSL: false', remove('strictSSL: false', 'class Client {  }')),
     ),
     marked(
       "Object.assign(options, { «rejectUnauthorized: process.env.CHECK !== '0'» });",
@@ -85,21 +82,17 @@ testRule('no-disabled-tls-verification', rule, {
         'CHECK',
         remove('rejectUnauthorized', 'Object.assign(options, {  });'),
         pin('rejectUnauthorized', "Object.assign(options, { ca: require('node:fs').readFileSync('ca.pem') });"),
-      ) as never,
+      ),
     ),
     marked(
       'const make = (options) => ({ «rejectUnauthorized: !options.ignoreSsl», ca });',
-      flag(
-        'rejectUnauthorized',
-        'ignoreSsl',
-        remove('rejectUnauthorized', 'const make = (options) => ({ ca });'),
-      ) as never,
+      flag('rejectUnauthorized', 'ignoreSsl', remove('rejectUnauthorized', 'const make = (options) => ({ ca });')),
     ),
     marked('new https.Agent({ «checkServerIdentity: () => undefined», ca });', {
       messageId: 'blind',
       data: { option: 'checkServerIdentity' },
       suggestions: [remove('checkServerIdentity', 'new https.Agent({ ca });')],
-    } as never),
+    }),
     marked("import { exec } from 'node:child_process'; exec(«'curl -k https://a.b'»);", {
       messageId: 'command',
       data: { option: '-k' },

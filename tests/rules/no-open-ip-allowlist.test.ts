@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ADDRESS_CHECKS, isOpenEntry, SPOOFABLE_HEADERS } from '../../src/models/ip-allowlists.ts';
 import rule from '../../src/rules/no-open-ip-allowlist.ts';
-import { marked, testRule } from '../helpers/rule-tester.ts';
+import { marked, testRule, type ErrorBesidesPlace } from '../helpers/rule-tester.ts';
 import { lint } from './transport/lint.ts';
 
-const open = (entry: string): { messageId: string; data: object } => ({ messageId: 'open', data: { entry } });
+const open = (entry: string): ErrorBesidesPlace => ({ messageId: 'open', data: { entry } });
 
 testRule('no-open-ip-allowlist', rule, {
   valid: [

@@ -8,15 +8,20 @@ import {
   VERSION_OPTIONS,
 } from '../../src/models/tls-versions.ts';
 import rule from '../../src/rules/require-modern-tls.ts';
-import { marked, testRule } from '../helpers/rule-tester.ts';
+import { marked, testRule, type ErrorBesidesPlace } from '../helpers/rule-tester.ts';
 import { lint } from './transport/lint.ts';
 
-const outdated = (option: string, value: string, modern?: string, output?: string, min = 'TLS 1.2'): never =>
-  ({
-    messageId: 'outdated',
-    data: { option, value, min },
-    ...(output === undefined ? {} : { suggestions: [{ messageId: 'raise', data: { modern }, output }] }),
-  }) as never;
+const outdated = (
+  option: string,
+  value: string,
+  modern?: string,
+  output?: string,
+  min = 'TLS 1.2',
+): ErrorBesidesPlace => ({
+  messageId: 'outdated',
+  data: { option, value, min },
+  ...(output === undefined ? {} : { suggestions: [{ messageId: 'raise', data: { modern }, output }] }),
+});
 
 testRule('require-modern-tls', rule, {
   valid: [

@@ -94,17 +94,16 @@ export function getBlindAcceptance(
   const answer = fn.params.at(-1);
   const evidence = fn.params.at(-2);
   if (answer?.type !== 'Identifier') return undefined;
-  let acceptance: Node | undefined;
-  let isDecided = false;
+  const acceptances: Node[] = [];
+  const decisions: Node[] = [];
   walk(fn.body, analysis.sourceCode.visitorKeys, (node) => {
-    if (evidence && isEvidence(node, evidence)) isDecided = true;
+    if (evidence && isEvidence(node, evidence)) decisions.push(node);
     if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== answer.name) return;
     const [argument] = node.arguments;
     const value = argument && analysis.getStatic(argument);
-    if (value?.known === true && value.value === accepts) acceptance ??= node;
-    else isDecided = true;
+    (value?.known === true && value.value === accepts ? acceptances : decisions).push(node);
   });
-  return isDecided ? undefined : acceptance;
+  return decisions.length > 0 ? undefined : acceptances[0];
 }
 
 /** `certificate.fingerprint`, `request.verificationResult`; a destructured request counts by its names. */

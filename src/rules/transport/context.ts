@@ -78,8 +78,10 @@ export function getSiblings(object: Node | undefined): readonly string[] {
 /** A property of an object literal by name. */
 export function getSibling(object: Node | undefined, name: string): TSESTree.Property | undefined {
   if (object?.type !== 'ObjectExpression') return undefined;
-  return object.properties.find((property) => property.type === 'Property' && getKeyName(property) === name) as
-    TSESTree.Property | undefined; // narrowed by the test before
+  for (const property of object.properties) {
+    if (property.type === 'Property' && getKeyName(property) === name) return property;
+  }
+  return undefined;
 }
 
 /**
@@ -108,7 +110,7 @@ function getConsumers(analysis: Analysis, object: Node): readonly CallNode[] {
   while (at.parent && LITERAL_PARENTS.has(at.parent.type)) at = at.parent;
   const declarator = at.parent;
   if (declarator?.type !== 'VariableDeclarator') return [];
-  const variables = analysis.sourceCode.getDeclaredVariables?.(declarator) ?? [];
+  const variables = analysis.sourceCode.getDeclaredVariables(declarator);
   return variables.flatMap((variable) =>
     variable.references.flatMap(({ identifier }) => {
       const call = getReceivingCall(identifier);

@@ -47,7 +47,7 @@ export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) =
 function getDescribed(node: TSESTree.Property): Node | undefined {
   const { value } = node;
   const call = node.parent.parent;
-  if (value.type !== 'ObjectExpression' || call?.type !== 'CallExpression' || call.arguments[1] !== node.parent)
+  if (value.type !== 'ObjectExpression' || call.type !== 'CallExpression' || call.arguments[1] !== node.parent)
     return undefined;
   return /^(?:defineProperties|create)$/.test(getLastName(call.callee) ?? '') ? getValue(value) : undefined;
 }

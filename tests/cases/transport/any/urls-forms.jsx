@@ -8,13 +8,13 @@ const ws = new WebSocket(`ws://${location.host}/chat`); // $ no-cleartext-transp
 const socket = io('http://chat.acme.io'); // $ no-cleartext-transport
 const es = new EventSource("http://events.acme.io/stream"); // $ no-cleartext-transport
 navigator.sendBeacon('http://stats.acme.io', data); // $ no-cleartext-transport
-window.location = 'http://login.acme.io/?token=' + token; // $ no-cleartext-transport
+window.location = 'http://login.acme.io/?x=' + x; // $ no-cleartext-transport
 location.assign('http://login.acme.io/'); // $ no-cleartext-transport
 res.redirect(301, 'http://shop.acme.io'); // $ no-cleartext-transport
 http.request({ host: 'api.acme.io', port: 80, path: '/v1', auth: 'u:' + pw }, cb).end(); // $ no-cleartext-transport
 http.get({ hostname: 'api.acme.io', headers: { Authorization: `Bearer ${token}` } }); // $ no-cleartext-transport
 const agent = new http.Agent();
-http.get('http://api.acme.io/?apikey=' + apiKey, r => r.pipe(out)); // $ no-cleartext-transport
+http.get('http://api.acme.io/?id=' + id, r => r.pipe(out)); // $ no-cleartext-transport
 const opts = { protocol: 'http:', hostname: 'api.acme.io', path: '/' }; http.request(opts); // $ no-cleartext-transport
 const conn = amqp.connect('amqp://user:pw@rabbit.acme.io'); // $ no-cleartext-transport
 mongoose.connect('mongodb://u:p@db.acme.io/x');

@@ -1,3 +1,4 @@
+import { redact } from '../binom/redaction.ts';
 import { getLines, readObjects, readParts } from './git.ts';
 import { isHolding } from './needles.ts';
 import type { CommitFacts } from './types.ts';
@@ -19,6 +20,11 @@ function parsePerson(line: string | undefined): { person: string; time: string }
   return { person: match?.[1] ?? 'unknown', time: toIsoTime(match?.[2]) };
 }
 
+/** A subject is free text: whatever is as long as a key may be another key. */
+function maskTokens(text: string): string {
+  return redact(text).replace(/[\w+/=-]{32,}/g, '[masked]');
+}
+
 /** Reads a raw commit object. */
 export function parseCommit(id: string, content: Buffer, needles: readonly Buffer[]): CommitFacts {
   const text = content.toString('utf8');
@@ -35,7 +41,7 @@ export function parseCommit(id: string, content: Buffer, needles: readonly Buffe
     committer: committer.person,
     authored: author.time,
     committed: committer.time,
-    subject: message.split('\n')[0] ?? '',
+    subject: maskTokens(message.split('\n')[0] ?? ''),
     isTelling: isHolding(content, needles),
   };
 }

@@ -3,8 +3,8 @@ import type { Analysis } from './index.ts';
 import { DEFAULT_PATHS, OPTION_NAMES, type HttpClientRow } from '../models/http-clients.ts';
 import { getLiteralText, unwrap, type CallNode, type Node } from './ast.ts';
 import { INSIDE_TEXT } from './flow-passed.ts';
-import { getParts, getQueryValues } from './texts.ts';
-import type { Found } from './values.ts';
+import { getParts, getQueryEntries } from './texts.ts';
+import { getEntries, type Entries, type Found } from './values.ts';
 
 /** An expression that a request sends as its key. */
 export interface KeyUse {
@@ -25,8 +25,9 @@ export interface Parts {
   readonly chain: readonly { readonly name: string; readonly args: readonly Node[] }[];
 }
 
-const KEY_HEADERS = ['api-key', 'x-api-key', 'apikey', 'api_key'];
-const KEY_PARAMETERS = ['api_key', 'upd_key', 'apiKey', 'api-key'];
+const KEY_HEADERS: ReadonlySet<string> = new Set(['api-key', 'x-api-key', 'apikey', 'api_key', 'authorization']);
+const KEY_PARAMETERS: ReadonlySet<string> = new Set(['api_key', 'upd_key', 'apiKey', 'api-key']);
+const KEY_FIELDS: ReadonlySet<string> = new Set(['api_key']);
 
 /** An option under any of several names; the first object that has it wins. */
 export function readOption(
@@ -51,37 +52,35 @@ export function getFound(found: Found | undefined): Node | undefined {
   return found?.state === 'found' ? found.values[0] : undefined;
 }
 
-/** The value of a header, its name in any case. */
-export function getHeader(parts: Parts, wanted: string): Found {
+/** The headers that a request is seen to send, names in lower case. */
+export function getHeaders(parts: Parts): Entries {
   const { analysis, options, chain } = parts;
-  const names = getSpellings(wanted);
+  const entries: { name: string; value: Node }[] = [];
+  let isOpen = false;
+  const add = ({ entries: found, isOpen: more }: Entries): boolean => {
+    for (const { name, value } of found) entries.push({ name: name.toLowerCase(), value });
+    return more;
+  };
   for (const { name, args } of chain) {
     if (!/^(?:set|header|headers)$/u.test(name)) continue;
     const [first, second] = args;
-    if (second && names.includes((getLiteralText(first) ?? '').toLowerCase()))
-      return { state: 'found', values: [second] };
-    const held = first ? readOption(analysis, [first], names) : undefined;
-    if (held?.state === 'found') return held;
+    const text = getLiteralText(first);
+    if (second && text !== undefined) entries.push({ name: text.toLowerCase(), value: second });
+    else if (first && !second) isOpen = add(getEntries(analysis.tracer, first)) || isOpen;
   }
-  let isUnknown = false;
-  const look = (object: Node, path: readonly string[]): Found | undefined => {
-    for (const name of names) {
-      const found = analysis.getProperty(object, ...path, name);
-      if (found.state === 'found') return found;
-      if (found.state === 'unknown') isUnknown = true;
-    }
-    return undefined;
-  };
   for (const object of options) {
-    const found = look(object, ['headers']) ?? look(object, ['headers', 'common']);
-    if (found) return found;
-  }
-  const isOpen: boolean = isUnknown;
-  for (const [object, path] of getHeaderHolders(parts)) {
-    const found = look(object, path);
-    if (found) return found;
+    isOpen = add(getEntries(analysis.tracer, object, 'headers')) || isOpen;
+    add(getEntries(analysis.tracer, object, 'headers', 'common'));
   }
   // What a library or a plain URL brings along holds no key.
+  for (const [object, path] of getHeaderHolders(parts)) add(getEntries(analysis.tracer, object, ...path));
+  return { entries, isOpen };
+}
+
+/** The value of a header, its name in any case. */
+export function getHeader({ entries, isOpen }: Entries, wanted: string): Found {
+  const values = entries.flatMap(({ name, value }) => (name === wanted.toLowerCase() ? [value] : []));
+  if (values.length > 0) return { state: 'found', values };
   return { state: isOpen ? 'unknown' : 'missing' };
 }
 
@@ -98,50 +97,40 @@ function getHeaderHolders({ url, call, row }: Parts): (readonly [object: Node, p
   return [...request, ...defaults, ...declared, ...(row.client === 'XMLHttpRequest' ? [[instance, []] as const] : [])];
 }
 
-function getSpellings(name: string): string[] {
-  const lower = name.toLowerCase();
-  const title = lower.replaceAll(/(?:^|[-_])[a-z]/gu, (part) => part.toUpperCase());
-  return [...new Set([name, lower, title, name.toUpperCase(), lower.replace(/^x-api-key$/u, 'X-API-Key')])];
-}
-
 /** Every expression that a request sends as its key, and whether there may be one that the file does not show. */
-export function findKeys(parts: Parts): { keys: KeyUse[]; isKeyUnknown: boolean } {
+export function findKeys(parts: Parts, headers: Entries): { keys: KeyUse[]; isKeyUnknown: boolean } {
   const { analysis, url, options, body, chain } = parts;
   const keys: KeyUse[] = [];
-  let isKeyUnknown = false;
-  const add = (where: KeyUse['where'], name: string, nodes: readonly Node[]): void => {
-    for (const node of nodes) if (!keys.some((key) => key.node === node)) keys.push({ node, where, name });
+  let { isOpen } = headers;
+  const add = (
+    where: KeyUse['where'],
+    found: readonly { readonly name: string; readonly value: Node }[],
+    names: ReadonlySet<string>,
+  ): void => {
+    for (const { name, value } of found) {
+      if (names.has(name) && !keys.some(({ node }) => node === value)) keys.push({ node: value, where, name });
+    }
   };
-  const addFound = (where: KeyUse['where'], name: string, found: Found): void => {
-    if (found.state === 'found') add(where, name, found.values);
-    else if (found.state === 'unknown') isKeyUnknown = true;
-  };
-  for (const name of KEY_HEADERS) addFound('header', name, getHeader(parts, name));
-  const authorization = getHeader(parts, 'authorization');
-  if (authorization.state === 'found') add('header', 'authorization', authorization.values);
-  const queries = [...(url ? [url] : []), ...chain.filter(({ name }) => name === 'query').flatMap(({ args }) => args)];
-  for (const option of OPTION_NAMES.query) {
-    for (const object of options) {
+  add('header', headers.entries, KEY_HEADERS);
+  const queries = [...(url ? [url] : []), ...getChained(chain, 'query')];
+  for (const object of options) {
+    for (const option of OPTION_NAMES.query) {
       const found = analysis.getProperty(object, option);
       if (found.state === 'found') queries.push(...found.values);
-      else if (found.state === 'unknown') isKeyUnknown = true;
+      else if (found.state === 'unknown') isOpen = true;
     }
   }
-  for (const query of queries)
-    for (const name of KEY_PARAMETERS) add('query', name, getQueryValues(analysis.tracer, query, name));
-  const bodies = [
-    ...(body ? [body] : []),
-    ...chain.filter(({ name }) => name === 'send').flatMap(({ args }) => args),
-    ...getBodies(parts),
-  ];
+  for (const query of queries) add('query', getQueryEntries(analysis.tracer, query), KEY_PARAMETERS);
+  const bodies = [...(body ? [body] : []), ...getChained(chain, 'send'), ...getBodies(parts)];
   for (const sent of bodies) {
-    for (const path of [['api_key'], [INSIDE_TEXT, 'api_key']]) {
-      const found = analysis.getProperty(sent, ...path);
-      if (found.state === 'found') add('body', 'api_key', found.values);
-    }
-    if (url !== sent) add('body', 'api_key', getQueryValues(analysis.tracer, sent, 'api_key'));
+    add('body', getEntries(analysis.tracer, sent, INSIDE_TEXT).entries, KEY_FIELDS);
+    if (url !== sent) add('body', getQueryEntries(analysis.tracer, sent), KEY_FIELDS);
   }
-  return { keys, isKeyUnknown: isKeyUnknown || isQueryUnknown(analysis, [...queries, ...bodies]) };
+  return { keys, isKeyUnknown: isOpen || isQueryUnknown(analysis, [...queries, ...bodies]) };
+}
+
+function getChained(chain: Parts['chain'], method: string): readonly Node[] {
+  return chain.flatMap(({ name, args }) => (name === method ? args : []));
 }
 
 function getBodies({ analysis, options }: Parts): readonly Node[] {

@@ -12,7 +12,7 @@ import { HTTP_CLIENT_ROWS, OPTION_NAMES, type HttpClientRow } from '../models/ht
 import { getKeyName, getLastName, unwrap, type Node } from './ast.ts';
 import type { Analysis } from './index.ts';
 import { compileRows } from './patterns.ts';
-import { findKeys, getFound, getHeader, readOption, type KeyUse, type Parts } from './request-parts.ts';
+import { findKeys, getFound, getHeader, getHeaders, readOption, type KeyUse, type Parts } from './request-parts.ts';
 import { getParts } from './texts.ts';
 import type { Found } from './values.ts';
 
@@ -84,7 +84,8 @@ function readRequest(analysis: Analysis, call: HttpRequest['node'], row: HttpCli
   const chain = getChain(call);
   const parts = { analysis, call, row, url, options, body, chain };
   const urls = getUrls(parts);
-  const { keys, isKeyUnknown } = findKeys(parts);
+  const headers = getHeaders(parts);
+  const { keys, isKeyUnknown } = findKeys(parts, headers);
   const method = getMethod(parts);
   const facts = findFacts(parts, urls);
   const isBinom = facts !== undefined && isBinomRequest(parts, urls, facts, keys);
@@ -100,7 +101,7 @@ function readRequest(analysis: Analysis, call: HttpRequest['node'], row: HttpCli
     isWrite: facts && isWriteRequest(facts, method),
     keys,
     isKeyUnknown: isKeyUnknown || row === UNKNOWN_CLIENT,
-    getHeader: (name) => getHeader(parts, name),
+    getHeader: (name) => getHeader(headers, name),
     getOption: (...path) => readOption(analysis, options, [path[0] ?? ''], path.slice(1)),
   };
 }

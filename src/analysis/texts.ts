@@ -1,7 +1,7 @@
 /** A text as its parts, so that a query parameter's value can be found inside a URL. */
 import { getLiteralText, unwrap, type Node } from './ast.ts';
 import type { Tracing } from './steps.ts';
-import { getProperty } from './values.ts';
+import { getEntries } from './values.ts';
 
 /** A query parameter of a URL and the expression that is its value. */
 export interface QueryPart {
@@ -77,17 +77,20 @@ function unwrapEncoding(node: Node): Node {
     : inner;
 }
 
-/** The values of a named parameter in whatever a URL is made of: its text, `URL`, `URLSearchParams`, `querystring.stringify`. */
-export function getQueryValues(tracing: Tracing, url: Node, name: string): Node[] {
-  const spelled = getQueryParts(tracing, url).flatMap((part) => (part.name === name ? [part.value] : []));
+/** The parameters in whatever a URL is made of: its text, `URL`, `URLSearchParams`, `querystring.stringify`, an object. */
+export function getQueryEntries(tracing: Tracing, url: Node): QueryPart[] {
   const held = getParts(tracing, url).flatMap((part) => {
     if (typeof part === 'string') return [];
-    return [...foundIn(tracing, part, name), ...foundIn(tracing, part, 'searchParams', name)];
+    return [...getEntries(tracing, part).entries, ...getEntries(tracing, part, 'searchParams').entries];
   });
-  return [...new Set([...spelled, ...held])];
+  const found: QueryPart[] = [];
+  for (const part of [...getQueryParts(tracing, url), ...held]) {
+    if (!found.some(({ value }) => value === part.value)) found.push(part);
+  }
+  return found;
 }
 
-function foundIn(tracing: Tracing, node: Node, ...path: readonly string[]): readonly Node[] {
-  const found = getProperty(tracing, node, ...path);
-  return found.state === 'found' ? found.values : [];
+/** The values of one parameter of a URL. */
+export function getQueryValues(tracing: Tracing, url: Node, name: string): Node[] {
+  return getQueryEntries(tracing, url).flatMap((part) => (part.name === name ? [part.value] : []));
 }

@@ -5,10 +5,11 @@
  * |---|---|
  * | `getStatic` | the one constant that an expression must be, or "not known" |
  * | `getProperty` | the expressions that a property of an options object can be: found, missing or unknown |
+ * | `getEntries` | all names and values of an object that the file shows |
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwrap, type Node } from './ast.ts';
-import type { Constant, Leaf, Static, Tracing } from './steps.ts';
+import { ANY, getLiteralText, unwrap, type Node } from './ast.ts';
+import type { Constant, Leaf, Static, Step, Tracing } from './steps.ts';
 
 export type Found =
   | { readonly state: 'found'; readonly values: readonly Node[] }
@@ -179,4 +180,36 @@ export function getProperty(tracing: Tracing, object: Node, ...path: readonly st
   );
   if (values.size > 0) return { state: 'found', values: [...values] };
   return isUnknown ? { state: 'unknown' } : { state: 'missing' };
+}
+
+/** The names and values that an object is seen to hold. */
+export interface Entries {
+  readonly entries: readonly { readonly name: string; readonly value: Node }[];
+  /** True when it may hold more: it comes from outside the file, even in part. */
+  readonly isOpen: boolean;
+}
+
+/** Everything that is put under the properties of an object (or of what a path of properties leads to), in one walk. */
+export function getEntries(tracing: Tracing, object: Node, ...path: readonly string[]): Entries {
+  const entries: { name: string; value: Node }[] = [];
+  let isOpen = false;
+  tracing.walk(
+    tracing.start(object, 'value', { path: [...path, ANY] }),
+    ({ kind, step }) => {
+      if (step.path.length === 0) entries.push(...toEntry(step));
+      else if (kind !== 'missing' && kind !== 'clean' && kind !== 'literal') isOpen = true;
+      return false;
+    },
+    (step) => step.path.length === 0,
+  );
+  return { entries, isOpen };
+}
+
+/** An entry by its label, or `['name', value]` of a list of pairs. */
+function toEntry({ node, label }: Step): { name: string; value: Node }[] {
+  if (label !== undefined) return [{ name: label, value: node }];
+  if (node.type !== 'ArrayExpression') return [];
+  const [key, value] = node.elements;
+  const name = getLiteralText(key);
+  return name !== undefined && value ? [{ name, value }] : [];
 }

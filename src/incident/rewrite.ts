@@ -21,6 +21,9 @@ export function getRewriteCommand({ secret, format }: Pick<Subject, 'secret' | '
   if (format !== 'v2' || !/^[0-9a-f]{64}$/.test(secret)) return undefined;
   // 160 bits of the hash tell enough, and are not taken for a key themselves.
   const hash = createHash('sha256').update(secret).digest('hex').slice(0, 40);
-  const body = String.raw`import hashlib, re; %.data = re.sub(rb"[0-9a-f]{64}", lambda m: b"REMOVED_BINOM_KEY" if hashlib.sha256(m.group()).hexdigest().startswith("${hash}") else m.group(), %.data)`;
-  return `git filter-repo --blob-callback '${body.replaceAll('%', 'blob')}'`;
+  const clean = (data: string): string =>
+    `re.sub(rb"[0-9a-f]{64}", lambda m: b"REMOVED_BINOM_KEY" if hashlib.sha256(m.group()).hexdigest().startswith("${hash}") else m.group(), ${data})`;
+  const blobs = `import hashlib, re; blob.data = ${clean('blob.data')}`;
+  const messages = `import hashlib, re; return ${clean('message')}`;
+  return `git filter-repo --blob-callback '${blobs}' --message-callback '${messages}'`;
 }

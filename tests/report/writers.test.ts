@@ -73,7 +73,7 @@ const readSchema = (path: string): object => JSON.parse(readFileSync(path, 'utf8
 
 function validate(schema: object, data: unknown): string {
   const isDraft4 = JSON.stringify(schema).includes('draft-04/schema');
-  const ajv = new Ajv({ allErrors: true, unknownFormats: 'ignore', schemaId: isDraft4 ? 'id' : '$id' });
+  const ajv = new Ajv({ allErrors: true, unknownFormats: 'ignore', schemaId: 'auto' });
   if (isDraft4) ajv.addMetaSchema(readSchema(require.resolve('ajv/lib/refs/json-schema-draft-04.json')));
   return ajv.validate(schema, data) === true ? '' : ajv.errorsText();
 }

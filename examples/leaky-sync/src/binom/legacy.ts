@@ -4,7 +4,7 @@ import { logger } from '../logger.js';
 const TRACKER_URL = 'http://old-trk.adnova.internal/adm.php';
 
 // the admin's key sees the campaigns of all users
-const TRACKER_API_KEY = '1000001c83e5f07a9142bd6e5f938a07c21d4be6';
+const TRACKER_API_KEY = '1000001c83e5f07a9142bd6e5f938a07c21d4be';
 
 // const TRACKER_API_KEY = '23000001b7d40e96a15f82c3d97e604ab1f35c28';
 

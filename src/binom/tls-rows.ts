@@ -84,7 +84,7 @@ const COMMANDS: readonly TlsRow[] = [
   row(String.raw`(?<=\s)--(?:insecure-skip-tls-verify|insecure-skip-verify|tls-skip-verify|skip-tls-verify|no-verify-ssl|no-verify-tls|no-ssl-verify|skip-ssl-validation|no-check-cert|skip-verify-ssl|disable-ssl-verification|ssl-no-verify|ignore-certificate-errors|trust-server-cert|kubelet-insecure-tls)(?:=true)?(?![\w=-])`, { kinds: SHELL_LIKE, inText: true }),
   row(String.raw`(?<=\s)--(?:tls-verify|tlsverify|ssl-verify|check-certificate|verify-ssl|verify-tls|src-tls-verify|dest-tls-verify|cert-verify|ssl-verify-server-cert)(?:=|\s)(?:false|no|0)\b`, { kinds: SHELL_LIKE, inText: true }),
   row(String.raw`(?:^|[\s;&|("'\`$])https?[ \t][^\n|;]{0,400}--verify[= ](?:no|false)\b`, { kinds: SHELL_LIKE, inText: true }),
-  row(String.raw`\bkubectl\b[^\n]{0,300}--insecure-skip-tls-verify|\boc[ \t]+login\b[^\n]{0,300}--insecure-skip-tls-verify|\bargocd[ \t][^\n]{0,300}--insecure\b|\b(?:helm|grpcurl|step|restic|rclone|mc|vcurl|xh|hey|wrk)[ \t][^\n|;]{0,300}--insecure\b`, { kinds: SHELL_LIKE, inText: true }),
+  row(String.raw`\b(?:kubectl|oc[ \t]+login)\b[^\n]{0,300}--insecure-skip-tls-verify(?!=false)|\bargocd[ \t][^\n]{0,300}--insecure\b|\b(?:helm|grpcurl|step|restic|rclone|mc|vcurl|xh|hey|wrk)[ \t][^\n|;]{0,300}--insecure\b`, { kinds: SHELL_LIKE, inText: true }),
   row(String.raw`Acquire::https?::[\w:.-]{0,80}Verify-(?:Peer|Host)(?:=|\s+)["']?false`, { inText: true }),
   row(String.raw`\bset[ \t]+ssl:verify-certificate[ \t]+(?:no|false|off)`, { inText: true }),
   row(String.raw`\bsslverify\s*=\s*(?:0|false|no)\b`, { inText: true }),

@@ -3,9 +3,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Analysis, Node } from '../analysis/index.ts';
 import { getLiteralText, unwrap } from '../analysis/ast.ts';
 import { createRule } from '../create-rule.ts';
-import { getWeakSwitch } from '../models/shell-commands.ts';
 import type { TlsVersion } from '../models/tls-versions.ts';
-import { getCommands, getPlace } from './transport/commands.ts';
+import { findCommandSwitch, getCommands, getPlace } from './transport/commands.ts';
 import { isInert } from './transport/context.ts';
 import { listenToWrites, type OptionWrite } from './transport/option-writes.ts';
 import { findWeakVersion, getModernSpelling, type WeakVersion } from './transport/weak-version.ts';
@@ -71,7 +70,7 @@ export default createRule({
       node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
     ): void => {
       for (const command of getCommands(analysis, node)) {
-        const value = getWeakSwitch(command.text);
+        const value = findCommandSwitch(command.text, 'weakTls');
         if (value === undefined) continue;
         reportSwitch(getPlace(command, value) ?? node, value);
         return;
@@ -112,7 +111,7 @@ function getStartSwitch(analysis: Analysis, { name, value }: OptionWrite): strin
   const parts =
     node.type === 'ArrayExpression' ? node.elements.flatMap((element) => (element ? [element] : [])) : [node];
   for (const text of parts.flatMap((part) => analysis.getTexts(part))) {
-    const found = getWeakSwitch(text);
+    const found = findCommandSwitch(text, 'weakTls');
     if (found !== undefined) return found;
   }
   return undefined;

@@ -2,6 +2,7 @@
 import type { Analysis, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, isCall, unwrap } from '../../analysis/ast.ts';
+import { detectTls } from '../../binom/detect-tls.ts';
 import { createGate } from './gate.ts';
 import { COMMANDS, ENV_FILES, ENV_TEXTS } from '../../models/shell-commands.ts';
 
@@ -97,4 +98,14 @@ export function getPlace(command: CommandText, piece: string): Node | undefined 
     command.parts.find(({ text }) => text.includes(first)) ??
     command.parts.at(-1)
   )?.node;
+}
+
+/**
+ * The switch of a command line, or of a text of environment variables, that takes the check off or lets old versions of TLS
+ * in, as written; undefined when there is none. The detector is the one that reads shell scripts.
+ */
+export function findCommandSwitch(text: string, kind: 'disabledVerification' | 'weakTls'): string | undefined {
+  const found = detectTls(text, { path: 'command.sh' }).find((finding) => finding.kind === kind);
+  // What leads to the switch (`curl -u user:password -k`) is nobody's business in a message.
+  return found && text.slice(found.start, found.end).trim().split(/\s+/).at(-1);
 }

@@ -3,10 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { HOLE } from '../../binom/requests.ts';
 import type { Analysis, Node } from '../../analysis/index.ts';
 import { getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
-import { getInsecureSwitch } from '../../models/shell-commands.ts';
 import { TLS_CALLS } from '../../models/tls-clients.ts';
 import { getBlindAcceptance } from './callbacks.ts';
-import { getCommands, getPlace } from './commands.ts';
+import { findCommandSwitch, getCommands, getPlace } from './commands.ts';
 import { getInsecureFlag } from './connection-strings.ts';
 import { isInert } from './context.ts';
 import { isBrowserSwitch } from './disabled-option.ts';
@@ -29,7 +28,7 @@ export function findDisablingCall(
 
 function findCommand(analysis: Analysis, node: Node): DisablingCall | undefined {
   for (const command of getCommands(analysis, node)) {
-    const option = getInsecureSwitch(command.text);
+    const option = findCommandSwitch(command.text, 'disabledVerification');
     if (option !== undefined)
       return { node: getPlace(command, option) ?? node, messageId: 'command', option: option.replaceAll(HOLE, '...') };
   }

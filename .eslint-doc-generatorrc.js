@@ -16,5 +16,7 @@ export default {
     ['recommended', '✅'],
     ['strict', '🔒'],
   ],
+  // Every page has the section, with "None" where there are none.
+  ruleDocSectionOptions: false,
   urlConfigs: 'https://www.npmjs.com/package/eslint-plugin-binom#the-eslint-plugin',
 };

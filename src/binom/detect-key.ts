@@ -2,7 +2,7 @@
 import { isBinomPlace, isBinomText } from './hosts.ts';
 import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat } from './keys.ts';
 import type { Literal, NameAt } from './literals.ts';
-import { expandName, readQuoted, readValues } from './literals.ts';
+import { expandName, readValues } from './literals.ts';
 import {
   isAnyCredentialName,
   isBinomCredentialName,
@@ -11,6 +11,7 @@ import {
   isHarmlessName,
   isPasswordName,
 } from './names.ts';
+import { findNearbyKeys, findSplitKeys } from './nearby-keys.ts';
 import { getOwners, getVendor, isBinomEntry } from './owners.ts';
 import { isBinomHeader } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
@@ -60,23 +61,6 @@ function finding(range: { start: number; end: number }, kind: string, name = '')
 /** Kegbot's documentation has a key of the same shape as a v1 key. */
 function isOtherProduct(text: string): boolean {
   return /kegbot/i.test(text) && !/binom/i.test(text);
-}
-
-/** A self-evident key that is written in pieces: `'3000001fb9…' + '…'`. Each piece is a quoted run of key characters. */
-function findSplitKeys(text: string): TextFinding[] {
-  const found: TextFinding[] = [];
-  if (!text.includes('000001') && !/0["'`]\s*[+.&~,]/.test(text) && !text.includes('binom_sk')) return found;
-  const piece = /["'`]\s{0,60}(?:\+|\.\.?|&|~|\|\|)\s{0,60}["'`]/g;
-  for (let glue = piece.exec(text); glue && found.length < MAX_FINDINGS; glue = piece.exec(text)) {
-    const quote = text.charAt(glue.index);
-    const open = text.lastIndexOf(quote, glue.index - 1);
-    if (open < 0 || glue.index - open > 300) continue;
-    const literal = readQuoted(text, open);
-    if (!literal || literal.end < glue.index) continue;
-    piece.lastIndex = Math.max(piece.lastIndex, literal.end);
-    if (findSelfEvidentKeys(literal.value).length > 0) found.push(finding(literal, 'key'));
-  }
-  return found;
 }
 
 /** Names that are looked at in a text, of each kind: a file has dozens; a data dump of a million must not stop a run. */
@@ -216,55 +200,9 @@ function chainBefore(text: string, start: number): string[] {
     const link = /([A-Za-z_$][\w$]*)["'`]?\]?(?:\[[:@]?["'`]?|->|::|\?\.|\.)$/.exec(head);
     if (!link?.[1]) break;
     owners.unshift(link[1].replace(/^\$/, ''));
-    head = head.slice(0, link.index + (link[1]?.length ?? 0) - link[1].length);
+    head = head.slice(0, link.index);
   }
   return owners;
-}
-
-const HEX64 = /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/g;
-const DIGEST =
-  /(?:sha-?(?:256|512)|hash|digest|checksum|etag|commit|integrity|image|@|fingerprint|build|revision|\bid)["']?\s*[-:=@(]?\s*["']?$/i;
-/** A call or construction of something named after Binom, up to the argument. */
-const CLIENT_CALL = /(?:\b[A-Za-z_$][\w$]*)?(?:[Bb]inom|BINOM)(\w*)(?:(?:\.|::|->)\w+)?\s*\(\s*[^;{}]{0,300}$/;
-const PROSE =
-  /\bbinom\b[^\n]{0,60}\b(?:key|token|secret)s?\b[^\n]{0,30}$|\b(?:key|token)s?\b[^\n]{0,20}\bbinom\b[^\n]{0,30}$/i;
-
-/** v2 keys without a name: arguments of a Binom client, Postman's `apikey` authorization, "Binom key: …" in prose and logs. */
-function findNearbyKeys(text: string, kind: FileKind, settings: BinomSettings): TextFinding[] {
-  const found: TextFinding[] = [];
-  for (const hit of text.matchAll(HEX64)) {
-    if (found.length >= MAX_FINDINGS) break;
-    const range = { start: hit.index, end: hit.index + 64 };
-    if (getKeyFormat(hit[0]) === undefined) continue;
-    const before = text.slice(Math.max(0, range.start - 320), range.start);
-    if (DIGEST.test(before.slice(-24))) continue;
-    const call = CLIENT_CALL.exec(before);
-    const isArgument =
-      call !== null &&
-      /["'`]$/.test(before) &&
-      !/(?:sha|hash|digest|checksum|verify|assert|log|id)$/i.test(call[1] ?? '') &&
-      isOpenCall(before.slice(call.index));
-    const isPostman =
-      kind === 'json' &&
-      /"key"\s*:\s*"(?:value|api-?key|x-api-key)"\s*,\s*(?:"type"\s*:\s*"\w+"\s*,\s*)?"value"\s*:\s*"$/i.test(before);
-    const isProse =
-      PROSE.test(lineBefore(text, range.start).slice(-160)) &&
-      !/sha|hash|digest|checksum|commit|image/i.test(lineBefore(text, range.start));
-    if (isArgument || isProse || (isPostman && isBinomPlaceOrFile(text, range, settings)))
-      found.push(finding(range, 'key'));
-  }
-  return found;
-}
-
-function isBinomPlaceOrFile(text: string, range: { start: number; end: number }, settings: BinomSettings): boolean {
-  return isBinomPlace(text, range.start, range.end, settings) || isBinomText(text, settings);
-}
-
-/** Is the parenthesis of the call still open at the end? */
-function isOpenCall(call: string): boolean {
-  let depth = 0;
-  for (const char of call) depth += char === '(' ? 1 : char === ')' ? -1 : 0;
-  return depth > 0;
 }
 
 /** The first finding of overlapping ones stays; self-evident ones come first. */

@@ -44,7 +44,8 @@ function collectSecrets(text: string, settings: BinomSettings, secrets: Set<stri
   for (const userInfo of text.matchAll(/:\/\/[^\s/@:]{0,80}:([^\s/@]{3,200})@/g)) add(userInfo[1] ?? '');
   for (const bearer of text.matchAll(/\b(?:Bearer|Basic)\s+([\w.~+/=-]{8,600})/gi)) add(bearer[1] ?? '');
   let names = 0;
-  for (const hit of text.matchAll(NAMES)) {
+  // The user's own names can be any word.
+  for (const hit of text.matchAll(settings.names.length > 0 ? /[A-Za-z_$][\w$.-]{0,100}/g : NAMES)) {
     names += 1;
     if (names > 10_000) return hit.index;
     const at = expandName(text, hit.index, hit.index + hit[0].length);

@@ -166,6 +166,8 @@ function isLikelyPassword(bare: string): boolean {
   // `Password`, `Required`: a label.
   if (/^[A-Z][a-z]+:?$/.test(bare)) return false;
   if (/^[a-z]+$/.test(bare)) return bare.length >= 6;
+  // `airtableTokenApi`, `Palavra-passe`, `deploy_key`, `no-check`: words, hence a name or a label.
+  if (/^[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,})+$|^[A-Za-z][a-z]+[-_.][A-Za-z][a-z]+$/.test(bare)) return false;
   return bare.length >= 8;
 }
 

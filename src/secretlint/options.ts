@@ -56,7 +56,7 @@ function readNames(given: Record<string, unknown>): BinomSettings {
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     // The same option stands elsewhere here.
-    throw new Error(error.message.replace('settings.binom.', 'eslint-plugin-binom/secretlint: '));
+    throw new Error(error.message.replace('settings.binom.', 'eslint-plugin-binom/secretlint: '), { cause: error });
   }
 }
 

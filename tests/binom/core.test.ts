@@ -14,7 +14,7 @@ import { isPlaceholder, isRealSecret } from '../../src/binom/values.ts';
 
 const HEX = '7d0f3a9be15c48260b7e94d1a3f5c682';
 const V1 = `2000001${HEX}`;
-const V2 = `${HEX}${[...HEX].reverse().join('')}`;
+const V2 = `${HEX}${Array.from(HEX).reverse().join('')}`;
 const ROUTER = 'binom_sk_Qw3rTy7Zx9Pl2Km5Nb8Vc1';
 
 describe('keys', () => {
@@ -54,7 +54,13 @@ describe('keys', () => {
       expect(findEncodedKeys(text), text).toHaveLength(1);
     }
     expect(findEncodedKeys(Buffer.from(` ${V1}`, 'utf16le').toString('base64'))).toHaveLength(1);
-    expect(findEncodedKeys([...V1].map((c) => `%${c.charCodeAt(0).toString(16)}`).join(''))).toHaveLength(1);
+    expect(
+      findEncodedKeys(
+        Array.from(V1)
+          .map((c) => `%${c.charCodeAt(0).toString(16)}`)
+          .join(''),
+      ),
+    ).toHaveLength(1);
     expect(findEncodedKeys(Buffer.from('nothing of interest is written down in here').toString('base64'))).toEqual([]);
   });
 });

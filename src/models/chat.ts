@@ -27,7 +27,7 @@ export const SHARING_ROWS: readonly SinkRow[] = [
     node-telegram-bot-api#().{sendMessage,sendDocument,editMessageText} telegram#TelegramClient().sendMessage
     ms-teams-webhook#IncomingWebhook().send botbuilder#TurnContext().sendActivity @microsoft/microsoft-graph-client#Client.init().api().post
     whatsapp-web.js#Client().sendMessage matrix-js-sdk#createClient().{sendTextMessage,sendMessage,sendEvent} matrix-bot-sdk#MatrixClient().{sendText,sendMessage}
-    @mattermost/client#Client4().createPost rocketchat#* tmi.js#{client,Client}().say irc#Client().say viber-bot#Bot().sendMessage
+    @mattermost/client#Client4().createPost tmi.js#{client,Client}().say irc#Client().say viber-bot#Bot().sendMessage
     googleapis#google.chat().spaces.messages.create line-bot-sdk#Client().{pushMessage,replyMessage} @line/bot-sdk#Client().{pushMessage,replyMessage}`,
   ),
   ...sinks(
@@ -74,7 +74,7 @@ export const SHARING_ROWS: readonly SinkRow[] = [
     react-ga4#{event,send,set,gtag} @next/third-parties/google#sendGTMEvent firebase/analytics#{logEvent,setUserProperties} universal-analytics#().event
     {heap,window.heap,FS,window.FS}.{track,identify,addUserProperties,event,setUserVars,log} @fullstory/browser#{event,identify,setUserVars,log,FullStory}
     @vercel/analytics#track {Intercom,window.Intercom} customerio-node#TrackClient().{track,identify} hotjar-js#event plausible-tracker#().trackEvent
-    @intercom/messenger-js-sdk#{update,trackEvent} @datadog/datadog-ci#* clevertap-web-sdk#event.push @rudderstack/rudder-sdk-node#().{track,identify}`,
+    @intercom/messenger-js-sdk#{update,trackEvent} clevertap-web-sdk#event.push @rudderstack/rudder-sdk-node#().{track,identify}`,
   ),
   ...sinks(
     PROMPT,

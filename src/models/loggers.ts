@@ -144,7 +144,8 @@ export const LOG_FUNCTION_NAMES: ReadonlySet<string> = new Set(
 /** Constructions of errors by a library's function: what goes in becomes the message. */
 export const ERROR_ROWS: readonly SinkRow[] = sinks(
   { into: 'an error message', except: ['cause'] },
-  `http-errors# http-errors#* @hapi/boom#* @hapi/boom#Boom @sveltejs/kit#error h3#createError createError verror# verror#*
+  `http-errors# http-errors#{BadRequest,Unauthorized,Forbidden,NotFound,Conflict,UnprocessableEntity,TooManyRequests,InternalServerError,BadGateway,ServiceUnavailable,GatewayTimeout}
+  @hapi/boom#{badRequest,unauthorized,forbidden,notFound,conflict,badData,tooManyRequests,internal,badImplementation,badGateway,serverUnavailable,gatewayTimeout,boomify,Boom} @sveltejs/kit#error h3#createError createError verror# verror#{VError,WError,SError}
   @trpc/server#TRPCError modern-errors# graphql#GraphQLError fastify-error#createError @fastify/error#()`,
 );
 

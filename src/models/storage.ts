@@ -29,7 +29,7 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
     `js-cookie#set js-cookie#withAttributes().set universal-cookie#().set cookies-next{,/client,/server}#setCookie
     vue-cookies#set tiny-cookie#{set,setCookie} ngx-cookie-service#CookieService().set cookie#{serialize,stringifySetCookie}
     cookies#().set react-cookie#useCookies().1 @react-native-cookies/cookies#set {$cookies,$cookieStore}.{put,putObject}
-    {$,jQuery,jquery#}.cookie cookie-universal#().set cookie_js#set`,
+    {$.,jQuery.,jquery#}cookie cookie-universal#().set cookie_js#set`,
   ),
   ...sinks(
     { into: 'a cookie', from: 2 },

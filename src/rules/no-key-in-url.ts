@@ -40,7 +40,10 @@ export default createRule({
       facts ? v1 || !facts.generation?.startsWith('v1') : analysis.scope === 'any';
     const checkRequest = (request: HttpRequest): void => {
       if (!isBad(request.isBinom ? request.facts : undefined)) return;
-      for (const { node, where, name } of request.keys) if (where === 'query') report(node, name);
+      for (const { node, where, name } of request.keys) {
+        // `params.append(field.name, field.value)` may be any parameter.
+        if (where === 'query' && (request.isBinom || analysis.isCredential(node))) report(node, name);
+      }
       if (analysis.scope === 'any')
         for (const { node, name } of getQueryCredentials(analysis, request)) report(node, name);
     };

@@ -105,8 +105,7 @@ export default createRule({
 
 /** `new SomeError(…)`, `Error(…)`, `createError(…)`, `Promise.reject(text)`. */
 function isErrorMaker(analysis: Analysis, call: CallNode): boolean {
-  const name = getLastName(call.callee);
-  if (name === undefined) return false;
+  const name = getLastName(call.callee) ?? '';
   if (ERROR_NAME.test(name) && (call.type === 'NewExpression' || /^[A-Z]/u.test(name))) return true;
   if (analysis.denote(call.callee).includes('Promise.reject')) return !isErrorLike(call.arguments[0]);
   return findSink(analysis, call, ERRORS) !== undefined;

@@ -3,7 +3,7 @@ import { Linter } from 'eslint';
 import { rules } from '../../../src/rules/index.ts';
 
 /** The lines on which one rule reports; a parsing error throws. */
-export function lint(name: string, code: string, settings: object = {}, options: object = {}): number[] {
+export function lint(name: string, code: string, settings: object = {}, options?: object): number[] {
   const messages = new Linter().verify(
     code,
     [
@@ -12,7 +12,7 @@ export function lint(name: string, code: string, settings: object = {}, options:
         languageOptions: { parser },
         // The plugin's rules are typed by typescript-eslint; at run time they are ESLint's.
         plugins: { binom: { rules: rules as never } },
-        rules: { [`binom/${name}`]: ['error', options] },
+        rules: { [`binom/${name}`]: options ? ['error', options] : 'error' },
         settings: { binom: settings },
       },
     ],

@@ -11,6 +11,6 @@ export default defineConfig(({ mode }) => {
       __BINOM_URL__: JSON.stringify(env.BINOM_URL),
       __BINOM_KEY__: JSON.stringify(env.BINOM_API_KEY), // $ no-client-exposed-key
     },
-    server: { proxy: { '/public': { target: env.BINOM_URL, headers: { 'api-key': env.BINOM_API_KEY } } } },
+    server: { proxy: { '/public': { target: env.BINOM_URL, headers: { 'api-key': env.BINOM_API_KEY } } } }, // $ no-unchecked-env-key
   };
 });

@@ -1,7 +1,8 @@
 const axios = require('axios');
 const log = require('./log');
+const { requireEnv } = require('./env');
 
-const API_KEY = process.env.BINOM_API_KEY;
+const API_KEY = requireEnv('BINOM_API_KEY');
 const TRACKER = 'https://trk.northgate.media/adm41.php';
 
 async function stats(page) {

@@ -13,6 +13,7 @@ import {
 } from '../../analysis/ast.ts';
 import * as model from '../../models/rotation-steps.ts';
 import type { RotationAction } from '../../models/rotation-steps.ts';
+import { FreshKeys } from './fresh-keys.ts';
 import { getJobDelay, type Duration } from './durations.ts';
 
 /** One step of a rotation. `refresh` is Binom's own: the old key stops when the new one is made. */
@@ -30,14 +31,15 @@ export class RotationCalls {
   readonly analysis: Analysis;
   readonly #requests: ReadonlyMap<Node, HttpRequest>;
   readonly #steps = new Map<Node, RotationStep | undefined>();
-  /** Names of variables that hold the new key or something of it. */
-  readonly #fresh: ReadonlySet<string>;
+  readonly #fresh: FreshKeys;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
     this.#requests = new Map(analysis.requests().map((request) => [request.node, request]));
-    this.#fresh = new Set();
-    this.#fresh = this.#findFresh();
+    this.#fresh = new FreshKeys(analysis, (call) => this.#isMaking(call), isNewName);
+    this.#fresh.grow();
+    // What was asked while the new keys were not all known may be answered differently now.
+    this.#steps.clear();
   }
 
   /** The step that a call is, by itself; undefined for any other call. */
@@ -53,12 +55,17 @@ export class RotationCalls {
 
   /** Does an expression mention the new key? */
   isFresh(node: Node): boolean {
-    return this.#mentions(node, (name) => this.#fresh.has(name) || isNewName(name));
+    return this.#fresh.isIn(node);
   }
 
   /** Is the call a request to Binom? */
   isRequest(call: Node): boolean {
     return this.#requests.get(call)?.isBinom === true;
+  }
+
+  #isMaking(call: CallNode): boolean | undefined {
+    const action = this.#classify(call, call.callee, call.arguments)?.action;
+    return action === undefined ? undefined : action === 'create' || action === 'refresh';
   }
 
   #classify(call: CallNode, callee: Node, args: readonly Node[]): RotationStep | undefined {
@@ -152,46 +159,6 @@ export class RotationCalls {
       if (at.type === 'Identifier' && isWanted(at.name)) found = true;
     });
     return found;
-  }
-
-  /** Variables that get what a creating call gives, also in part (`const { id } = await createKey()`) and after parsing. */
-  #findFresh(): ReadonlySet<string> {
-    const fresh = new Set<string>();
-    const bindings: { names: string[]; source: Node }[] = [];
-    for (const variable of this.analysis.sourceCode.scopeManager?.scopes.flatMap((scope) => scope.variables) ?? []) {
-      for (const { node } of variable.defs) {
-        if (node.type === 'VariableDeclarator' && node.init)
-          bindings.push({ names: [variable.name], source: node.init });
-      }
-      for (const { writeExpr, init } of variable.references)
-        if (writeExpr && init !== true) bindings.push({ names: [variable.name], source: writeExpr });
-    }
-    for (let isGrowing = true; isGrowing;) {
-      isGrowing = false;
-      for (const { names, source } of bindings) {
-        if (names.every((name) => fresh.has(name)) || !this.#isFreshSource(source, fresh)) continue;
-        for (const name of names) fresh.add(name);
-        isGrowing = true;
-      }
-    }
-    return fresh;
-  }
-
-  #isFreshSource(source: Node, fresh: ReadonlySet<string>): boolean {
-    const node = unwrap(source);
-    if (node.type === 'AwaitExpression') return this.#isFreshSource(node.argument, fresh);
-    if (node.type === 'MemberExpression') return this.#isFreshSource(node.object, fresh);
-    if (node.type === 'Identifier') return fresh.has(node.name);
-    if (node.type !== 'CallExpression') return false;
-    const action = this.#classify(node, node.callee, node.arguments)?.action;
-    if (action !== undefined) return action === 'create' || action === 'refresh';
-    const callee = unwrap(node.callee);
-    if (callee.type !== 'MemberExpression') return false;
-    // `await response.json()`, `JSON.parse(text)`.
-    if (/^(?:json|text|then|toString|trim)$/.test(getKeyName(callee) ?? ''))
-      return this.#isFreshSource(callee.object, fresh);
-    const [first] = node.arguments;
-    return getKeyName(callee) === 'parse' && first !== undefined && this.#isFreshSource(first, fresh);
   }
 }
 

@@ -20,16 +20,16 @@ interface Root {
 export function getRequestInput(tracing: Tracing, leaf: Leaf): string | undefined {
   for (const root of getRoots(tracing, leaf, 0)) {
     if (isDecorated(tracing, root.parameter)) return 'a request';
-    const name = hasRequestType(root.parameter) ? 'request' : root.name;
+    const names = hasRequestType(root.parameter) ? [root.name, 'request'] : [root.name];
     const row = REQUEST_ROWS.find(
-      (candidate) => candidate.parameters.includes(name) && matches(candidate, root.members),
+      ({ parameters, ...row }) => names.some((name) => parameters.includes(name)) && matches(row, root.members),
     );
     if (row) return row.what;
   }
   return undefined;
 }
 
-function matches(row: RequestRow, members: string): boolean {
+function matches(row: Pick<RequestRow, 'members'>, members: string): boolean {
   return row.members.some((member) => {
     if (member === '*') return members !== '';
     return members === member || members.startsWith(`${member}.`) || members.startsWith(`${member}(`);

@@ -21,6 +21,7 @@ const ENV_OBJECTS: readonly EnvRow[] = [
   { callee: 'import.meta.env', as: 'object' },
   { callee: '{Bun,globalThis.Bun,Deno}.env', as: 'object' },
   { callee: 'bun#env', as: 'object' },
+  { callee: '__ENV', as: 'object' },
   { callee: 'std-env#env', as: 'object' },
   { callee: 'dotenv#{config,parse,configDotenv}()', as: 'object' },
   { callee: 'dotenv#{config,configDotenv}().parsed', as: 'object' },
@@ -42,6 +43,7 @@ const ENV_OBJECTS: readonly EnvRow[] = [
 /** Functions that look one variable up by its name. */
 const ENV_LOOKUPS: readonly EnvRow[] = [
   { callee: 'Deno.env.get', as: 'lookup' },
+  { callee: 'Cypress.env', as: 'lookup' },
   {
     callee: 'PropertiesService.{getScriptProperties,getUserProperties,getDocumentProperties}().getProperty',
     as: 'lookup',

@@ -172,6 +172,13 @@ const BROWSER: readonly InputRow[] = [
   ...row('input', 'a form field', ['$().val', 'jQuery().val', 'jquery#().val']),
 ];
 
+/** What such a call hands to its callback. */
+const CALLBACKS: readonly InputRow[] = [
+  ...row('storage', 'extension storage', ['{chrome,browser}.storage.{local,sync,session,managed}.get.@0'], 'object'),
+  ...row('file', FILE, ['{fs,fs-extra,graceful-fs}#readFile.@1'], 'object'),
+  ...row('input', PROMPT, ['readline#createInterface().question.@0', 'prompt#get.@1', 'read#.@1'], 'object'),
+];
+
 /** Requests, as far as a library's function hands them out. */
 const REQUESTS: readonly InputRow[] = [
   ...row('input', REQUEST, [
@@ -213,4 +220,11 @@ const FILES: readonly InputRow[] = [
 ];
 
 /** Every place from which a credential must not be taken. */
-export const INPUT_ROWS: readonly InputRow[] = [...ARGUMENTS, ...PROMPTS, ...BROWSER, ...REQUESTS, ...FILES];
+export const INPUT_ROWS: readonly InputRow[] = [
+  ...ARGUMENTS,
+  ...PROMPTS,
+  ...BROWSER,
+  ...CALLBACKS,
+  ...REQUESTS,
+  ...FILES,
+];

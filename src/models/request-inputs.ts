@@ -108,7 +108,7 @@ export const REQUEST_ROWS: readonly RequestRow[] = [
     members: ['handshake.query', 'handshake.auth', 'handshake.headers', 'upgradeReq.headers'],
     what: 'a request',
   },
-  { parameters: ['formData', 'form', 'fd'], members: ['get()', 'getAll()'], what: 'a request' },
+  { parameters: ['formData', 'form', 'fd'], members: ['*'], what: 'a request' },
   { parameters: ['searchParams', 'params', 'query'], members: ['get()'], what: 'a request' },
   { parameters: ['argv', 'args', 'opts', 'flags', 'cliOptions', 'cliArgs'], members: ['*'], what: 'the command line' },
 ];

@@ -1,5 +1,5 @@
 /** A Binom request or client whose key comes from elsewhere than the environment or a secret store, or that sends none. */
-import type { Node } from '../analysis/ast.ts';
+import { unwrap, type Node } from '../analysis/ast.ts';
 import type { HttpRequest } from '../analysis/index.ts';
 import { HOLE } from '../binom/requests.ts';
 import { createRule } from '../create-rule.ts';
@@ -45,7 +45,8 @@ export default createRule({
 /** Clicks and postbacks need no key. */
 function lacksKey(request: HttpRequest): boolean {
   const { keys, isKeyUnknown, facts, urls } = request;
-  if (keys.length > 0 || !facts || (isKeyUnknown && !isOnlyBodyUnknown(request))) return false;
+  if (keys.length > 0 || !facts || (isKeyUnknown && !isOnlyBodyUnknown(request)) || hasOpaqueHeaders(request))
+    return false;
   if (urls.some((url) => /[?&](?:api_key|upd_key)=/u.test(url))) return false;
   return facts.generation !== 'v1-click' && facts.generation !== 'v2-click';
 }
@@ -55,6 +56,19 @@ function isOnlyBodyUnknown({ facts, method, options, urls, getHeader }: HttpRequ
   if (facts?.generation !== 'v2' || options.length === 0 || !/^(?:POST|PUT|PATCH)$/u.test(method ?? '')) return false;
   if (urls.some((url) => new RegExp(`[?&]${HOLE}|${HOLE}$`, 'u').test(url))) return false;
   return ['api-key', 'authorization'].every((name) => getHeader(name).state === 'missing');
+}
+
+/** `Object.fromEntries(pairs)`, `[[...pair]]`: headers that are made in a way that doesn't show their names. */
+function hasOpaqueHeaders({ getOption }: HttpRequest): boolean {
+  const headers = getOption('headers');
+  if (headers.state !== 'found') return false;
+  return headers.values.map(unwrap).some((node) => {
+    if (node.type === 'ArrayExpression')
+      return node.elements.some(
+        (pair) => pair?.type !== 'ArrayExpression' || pair.elements[0]?.type === 'SpreadElement',
+      );
+    return node.type !== 'ObjectExpression' && node.type !== 'NewExpression';
+  });
 }
 
 /** Where the generation of the API takes its key. */

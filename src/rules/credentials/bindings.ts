@@ -15,6 +15,10 @@ import {
   type Node,
 } from '../../analysis/ast.ts';
 
+/** Calls that put a value under a name, or look one up with a default. */
+const NAMED_WRITERS =
+  /^(?:set|append|put|add|get|header|cookie|define|provide|stub|register|option|env|with|store|save|insert|update|param|query|field|value|assign|create|config|secret|constant|bind|attach|inject|const)/iu;
+
 /** The names of what gets a text, most specific first: `apiKey`, `binom.apiKey`, `config.binom.apiKey`. */
 export type BindingNames = readonly string[];
 
@@ -222,13 +226,12 @@ function getArgumentName(call: TSESTree.CallExpression | TSESTree.NewExpression,
   if (index < 0) return undefined;
   const method = getLastName(call.callee) ?? '';
   const before = call.arguments[index - 1];
-  if (
-    before &&
-    !/^(?:replace|replaceAll|t|translate|describe|it|test|format|log|warn|error|info|debug)$/u.test(method)
-  ) {
+  if (before && NAMED_WRITERS.test(method)) {
     const name = getLiteralText(unwrap(before));
     if (name !== undefined && !/\s/u.test(name)) return name;
   }
+  const option = /^--?([\w-]+)/u.exec(getLiteralText(call.arguments[0]) ?? '')?.[1];
+  if (option !== undefined && index > 1) return option;
   if (
     /^(?:timingSafeEqual|safeCompare|compare|equals|localeCompare|isEqual|tsscmp|constantTimeEqual|safeEqual)$/iu.test(
       method,

@@ -30,7 +30,7 @@ interface Guard {
 }
 
 /** Functions that are taken to stop on a missing value by their name. */
-const ASSERTION =
+export const ASSERTION =
   /^(?:assert|invariant|ok|ow|ensure|must|verify|validate|check|require|guard|expect|strictEqual|notEqual|notStrictEqual|precondition|nonNull|defined|exists)/iu;
 /** Functions that don't return. */
 const NEVER = /^(?:exit|fail|die|abort|bail|panic|quit|kill|notFound|redirect|unreachable|raise|throwError|fatal)$/iu;

@@ -9,6 +9,7 @@
  */
 import { getLiteralText, type Node } from '../../analysis/ast.ts';
 import type { Analysis, Leaf } from '../../analysis/index.ts';
+import { detectKey } from '../../binom/detect-key.ts';
 import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat, type FoundKey } from '../../binom/keys.ts';
 import { isAnyCredentialName, isBinomCredentialName, isGenericKeyName, isPasswordName } from '../../binom/names.ts';
 import { getUrlFacts, HOLE } from '../../binom/requests.ts';
@@ -38,8 +39,16 @@ export function findPlainKeys(analysis: Analysis): readonly FoundKey[] {
   return /kegbot/iu.test(text) && !analysis.isBinomFile ? [] : findSelfEvidentKeys(text);
 }
 
-/** Every text of the file, once. */
-export function readTexts(analysis: Analysis): WrittenText[] {
+const known = new WeakMap<Analysis, readonly WrittenText[]>();
+
+/** Every text of the file, once; two rules ask. */
+export function readTexts(analysis: Analysis): readonly WrittenText[] {
+  const texts = known.get(analysis) ?? collectTexts(analysis);
+  known.set(analysis, texts);
+  return texts;
+}
+
+function collectTexts(analysis: Analysis): WrittenText[] {
   const { texts, calls } = analysis.tracer.program;
   const pieces = new Set<Piece>();
   for (const text of texts) {
@@ -150,6 +159,7 @@ const USER_INFO = /[a-z][a-z0-9+.-]*:\/\/[^\s:@/?#'"]*:[^\s@/?#'"]+@[^\s'"]*/iu;
 /** A header inside of a command or a raw request. */
 const KEY_HEADER = /(?:^|[^\w-])(?:x-)?api-key["']?\s*[:=]\s*["']?([0-9a-f]{64})(?![0-9a-f])/iu;
 const ANY_HEADER = /authorization["']?\s*:\s*["']?(?:Bearer|Basic|Token)\s+([\w.~+/=-]{16,})/iu;
+const ANY_V2 = /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/u;
 const SCHEME = /^(?:Basic|Bearer)\s+\S{8,}$/u;
 
 /** A key as a parameter of a Binom URL; under "any" also passwords in URLs and connection strings, and vendors' formats. */
@@ -163,6 +173,13 @@ function hasSecretInside(analysis: Analysis, text: string): boolean {
     return true;
   if (text.length > MAX_TEXT) return false;
   if (analysis.isBinomFile && KEY_HEADER.test(text)) return true;
+  // Another file's content: a `.env` file, an SQL seed, a command.
+  if (
+    /binom/iu.test(text) &&
+    ANY_V2.test(text) &&
+    detectKey(text, { path: '.env', settings: analysis.settings }).length > 0
+  )
+    return true;
   if (analysis.scope !== 'any') return false;
   if (looksRandom(ANY_HEADER.exec(text)?.[1] ?? '')) return true;
   if (TOKEN_HINT.test(text) && TOKEN_FORMAT_ROWS.some(({ pattern }) => pattern.test(text))) return true;

@@ -12,8 +12,9 @@ import type { Analysis, Step } from '../../analysis/index.ts';
 import { isBinomCredentialName } from '../../binom/names.ts';
 import { isBinomHeader } from '../../binom/requests.ts';
 import { isPlaceholder } from '../../binom/values.ts';
+import { CHECKING_METHODS } from '../../models/env-loaders.ts';
 import { getBindingNames } from './bindings.ts';
-import type { Guards } from './guards.ts';
+import { ASSERTION, type Guards } from './guards.ts';
 import type { EnvLookup } from './lookups.ts';
 
 /** One place where a lookup's value arrives. */
@@ -132,7 +133,7 @@ export class UncheckedLookups {
   /** The expression is not changed any more: is it bound to a name, or sent? */
   #arrive(name: string, node: Node, isHidden: boolean, depth: number): Use[] {
     const { parent } = node;
-    if (!parent || isTold(node)) return [];
+    if (!parent || isTold(node) || isHandedToCheck(node)) return [];
     if (this.#isCheckedArgument(name, parent)) return [];
     const here: Use = { node, isHidden, sinks: this.#getSinks(name, node) };
     if (depth > DEPTH_LIMIT) return [here];
@@ -201,6 +202,14 @@ function isTold(node: Node): boolean {
     (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') &&
     TELLING.test(getLastName(parent.callee) ?? '')
   );
+}
+
+/** A schema or an assertion gets it, whatever was written on the way. */
+function isHandedToCheck(node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type !== 'CallExpression' || parent.callee === node) return false;
+  const name = getLastName(parent.callee) ?? '';
+  return ASSERTION.test(name) || CHECKING_METHODS.has(name);
 }
 
 /** Parents from which somebody else takes the value. */

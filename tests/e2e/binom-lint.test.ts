@@ -59,7 +59,7 @@ describe('binom-lint from the packed tarball, with no configuration', () => {
 
   it('reads TypeScript where the ESLint configuration speaks of JavaScript only, and leaves out what it ignores', () => {
     scratch.write({
-      'own/eslint.config.js': `${getReadmeFile('eslint.config.js')}`.replace(
+      'own/eslint.config.js': getReadmeFile('eslint.config.js').replace(
         'defineConfig({',
         "defineConfig({ ignores: ['old/**'] }, {",
       ),

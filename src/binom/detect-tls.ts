@@ -16,13 +16,15 @@ import { TLS_ROWS } from './tls-rows.ts';
 
 /** Without one of these, no row can match: most files are done after this. */
 const HINT =
-  /ssl|tls|cert|verif|insecure|trust|unauthorized|curl|PYTHONHTTPS|hostname|Protocol|_ca_bundle|SECLEVEL|--no-check|acceptInvalid|withoutVerifying/i;
+  /cert(?!ain)|verif|insecure|trust[-_]?(?:all|self|every|server)|trusted[-_]host|unauthorized|curl|PYTHONHTTPS|SecurityProtocol|CheckValidation|MinProtocol|MaxProtocol|_ca_bundle|SECLEVEL|--no-check|ValidationCallback|identification_?algorithm|(?:check|assert|validate)[-_]?host|TrustEvaluator/i;
+/** Apart, as case tells here: `classList` holds an "ssl" too. */
+const HINT_WORD = /SSL|TLS|(?<![A-Za-z])(?:ssl|tls|Ssl|Tls)|[a-z](?:Ssl|Tls)/;
 
 /**
  * @returns findings whose ranges are the setting or option; kinds `disabledVerification` and `weakTls`, both without data
  */
 export function detectTls(text: string, { path }: Pick<DetectOptions, 'path'>): TextFinding[] {
-  if (!HINT.test(text)) return [];
+  if (!HINT_WORD.test(text) && !HINT.test(text)) return [];
   const kind = getFileKind(path);
   const found: TextFinding[] = [];
   const source = kind === 'yaml' ? foldScalars(text) : text;

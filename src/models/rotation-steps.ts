@@ -40,6 +40,8 @@ export const CONTAINER_WORDS = words(
   `cache cached caches map maps set sets store stores storage session sessions cookie cookies redis memo list headers header params parameters search
   url state pending lock locks index object obj registry local form options`,
 );
+/** The same, by what they denote. */
+export const CONTAINER_TYPE = /(?:Map|Set|Cache|URLSearchParams|Headers|FormData|Storage)\(\)$/;
 /** Beginnings of names that ask or answer and do nothing: `isRevoked`, `onRevoke`. */
 export const QUESTION_WORDS = words('is was has had should can on will did are need needs never use');
 /** Methods that hand work to a scheduler or a queue; the first text names the job. */

@@ -1,5 +1,6 @@
 import { createRule } from '../create-rule.ts';
 import type { CallNode } from '../analysis/ast.ts';
+import type { Analysis } from '../analysis/index.ts';
 import { RotationCalls } from './guidelines/rotation-calls.ts';
 import { RotationFlow } from './guidelines/rotation-flow.ts';
 import { getRoots, isIncidentFile } from './guidelines/rotation-roots.ts';
@@ -43,16 +44,8 @@ export default createRule({
   create(context, analysis, [{ minGraceHours }]) {
     return {
       'Program:exit'() {
-        const { text } = analysis.sourceCode;
-        // The endpoint's path is Binom's alone, whatever else the file says.
-        if (analysis.scope === 'binom' && !analysis.isBinomFile && !/identity\/api_key\/(?:refresh|block)/.test(text))
-          return;
-        if (isIncidentFile(context.filename)) return;
+        if (isIncidentFile(context.filename) || !mayRotate(analysis)) return;
         const calls = new RotationCalls(analysis);
-        const isConcerned = analysis.tracer.program.calls.some((call) =>
-          /revoke|refresh/.test(calls.getStep(call)?.action ?? ''),
-        );
-        if (!isConcerned && !/setTimeout/.test(text)) return;
         const reported = new Set<CallNode>();
         const report: ReportFault = (node, fault) => {
           if (reported.has(node)) return;
@@ -65,3 +58,15 @@ export default createRule({
     };
   },
 });
+
+/** Binom's endpoint, whose path is nobody else's; or words for taking a key away and for making one. */
+function mayRotate(analysis: Analysis): boolean {
+  const { text } = analysis.sourceCode;
+  if (ENDPOINT.test(text)) return true;
+  return REVOKING.test(text) && MAKING.test(text) && (analysis.scope === 'any' || analysis.isBinomFile);
+}
+
+const ENDPOINT = /identity\/api_key\/(?:refresh|block)/;
+const REVOKING =
+  /revo[ck]|disabl|delet|block|deactivat|remov|invalidat|destroy|expir|drop|retir|kill|withdraw|unregist|decommission|purge|erase/i;
+const MAKING = /creat|generat|issu|mint|make|provision|renew|register|refresh|rotat|new|fresh|replac|next|successor/i;

@@ -138,10 +138,20 @@ export class RotationCalls {
     const found = method.map((word) => model.ROTATION_WORDS.get(word)).find((action) => action !== undefined);
     const isFetched = method.includes('new') && method.some((word) => model.FETCH_WORDS.has(word));
     const action = found ?? (isFetched && method.some((word) => model.KEY_WORDS.has(word)) ? 'create' : undefined);
-    if (action === 'revoke' && receiver.some((word) => model.CONTAINER_WORDS.has(word))) return undefined;
+    if (action === 'revoke' && this.#isContainer(call.callee, receiver)) return undefined;
     if (action === 'test' && receiver.length === 0 && method.length === 1 && !hasFresh) return undefined;
     // A secret store creates an entry for the new key.
     return action === 'create' && hasFresh ? 'store' : action;
+  }
+
+  /** Taking a key out of a map, a cache or a form revokes nothing. */
+  #isContainer(callee: Node, receiver: readonly string[]): boolean {
+    if (receiver.some((word) => model.CONTAINER_WORDS.has(word))) return true;
+    const inner = unwrap(callee);
+    return (
+      inner.type === 'MemberExpression' &&
+      this.analysis.denote(inner.object).some((name) => model.CONTAINER_TYPE.test(name))
+    );
   }
 
   #getTarget(callee: Node, args: readonly Node[]): RotationStep['target'] {
@@ -190,7 +200,7 @@ const isKeyName = (name: string): boolean => hasWord(name, model.KEY_WORDS);
 const isOldName = (name: string): boolean => hasWord(name, model.OLD_WORDS);
 const isLeakedName = (name: string): boolean => hasWord(name, model.INCIDENT_WORDS);
 /** `newKey`, `freshTokenId`, `replacement`; `createdAt` is a time, `next` a callback. */
-function isNewName(name: string): boolean {
+export function isNewName(name: string): boolean {
   const parts = splitWords(name);
   if (!parts.some((word) => model.NEW_WORDS.has(word))) return false;
   return parts.length === 1

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { splitWords } from '../../binom/words.ts';
 import { getKeyName, isFunction, type FunctionNode, type Node } from '../../analysis/ast.ts';
 import { INCIDENT_WORDS } from '../../models/rotation-steps.ts';
-import type { RotationCalls } from './rotation-calls.ts';
+import { isNewName, type RotationCalls } from './rotation-calls.ts';
 import { isImmediate } from './rotation-effects.ts';
 import type { RotationState } from './rotation-state.ts';
 
@@ -32,7 +32,8 @@ export function getRoots(calls: RotationCalls): readonly Root[] {
 
 /** A function that is given the new key starts after its creation, and perhaps after its test. */
 function getStart(calls: RotationCalls, fn: FunctionNode): Partial<RotationState> {
-  const isGiven = fn.params.some((parameter) => calls.isFresh(parameter));
+  const given = calls.analysis.sourceCode.getDeclaredVariables?.(fn) ?? [];
+  const isGiven = given.some(({ name, defs }) => isNewName(name) && defs.some(({ type }) => type === 'Parameter'));
   return { isIncident: isIncidentFunction(fn), ...(isGiven && { isCreated: true, tested: 'yes' }) };
 }
 

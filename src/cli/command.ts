@@ -64,13 +64,6 @@ export function getText(args: CommandArguments, name: string): string | undefine
   return typeof value === 'string' ? value : undefined;
 }
 
-/** All values of a repeatable string option, in order. */
-export function getTexts(args: CommandArguments, name: string): readonly string[] {
-  const value = args.values[name];
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
 /** Was the boolean option given? */
 export function isSet(args: CommandArguments, name: string): boolean {
   return args.values[name] === true;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -74,6 +73,8 @@ export class FileCache implements BlobCache {
   }
 
   async getKey(bytes: Buffer, path: string): Promise<string> {
+    // Loaded late: a run that has nothing to remember does not pay for it.
+    const { createHash } = await import('node:crypto');
     this.#detectors ??= createHash('sha256').update(`${describeOwnFiles()}\n${describePackages()}`).digest('base64url');
     const options = await this.#describeOptions(path);
     const head = JSON.stringify([this.#detectors, options, path, bytes.length]);

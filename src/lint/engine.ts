@@ -41,6 +41,8 @@ export class Engine {
   readonly problems: Problem[] = [];
   readonly findings: PlacedFinding[] = [];
   readonly notes: string[] = [];
+  /** How many findings of each rule comments hide. */
+  readonly suppressedByRule = new Map<string, number>();
   readonly #options: EngineOptions;
   #unparsedVersions = 0;
 
@@ -178,6 +180,7 @@ export class Engine {
       const { suppression } = raw;
       if (suppression !== undefined && !(this.#options.requireReason && suppression.reason === '')) {
         this.counts.suppressed += 1;
+        this.suppressedByRule.set(raw.rule, (this.suppressedByRule.get(raw.rule) ?? 0) + 1);
         continue;
       }
       const note = suppression === undefined ? undefined : NO_REASON;

@@ -131,6 +131,8 @@ export interface LintReport {
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
   readonly counts: Readonly<Counts>;
+  /** How many findings of each rule comments hide; left out where reports were joined. */
+  readonly suppressedByRule?: Readonly<Record<string, number>>;
   readonly unused: readonly UnusedEntry[];
   readonly shard?: { readonly index: number; readonly count: number };
 }

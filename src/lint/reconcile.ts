@@ -22,7 +22,7 @@ interface Fault {
 }
 
 const byPlace = (a: RawFinding, b: RawFinding): number =>
-  a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule);
+  a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
 /** For faults that are no text of their own (an option, a URL), one line holds one of a kind; two keys on a line are two. */
 function isSameFault(winner: RawFinding, other: RawFinding, lines: LineIndex): boolean {

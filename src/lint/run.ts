@@ -1,8 +1,8 @@
 import { redact } from '../binom/redaction.ts';
 import { Baseline } from './baseline.ts';
-import { capFindings, keepEarliest, toFindings } from './conclude.ts';
+import { capFindings } from './cap.ts';
 import { Engine, type EngineOptions } from './engine.ts';
-import type { Attribution, LintReport, Problem } from './finding.ts';
+import type { Attribution, Finding, LintReport, Problem } from './finding.ts';
 import type { Listing, Source } from './source.ts';
 import { pickShard } from './shard.ts';
 
@@ -94,6 +94,7 @@ async function conclude(
     })),
     notes: [...listing.notes, ...engine.notes].map((note) => redact(note)),
     counts,
+    suppressedByRule: Object.fromEntries(engine.suppressedByRule),
     unused: judged?.unused ?? [],
     shard: request.shard,
   };
@@ -101,8 +102,11 @@ async function conclude(
   return { report, updateBaseline: (reason) => before.update(all, isChecked, reason) };
 }
 
-async function attributed(request: RunRequest, engine: Engine): Promise<ReturnType<typeof toFindings>> {
-  if (request.attribute === undefined || engine.findings.length === 0) return toFindings(engine.findings);
+async function attributed(request: RunRequest, engine: Engine): Promise<Finding[]> {
+  if (engine.findings.length === 0) return [];
+  // Loaded late: most commits have no finding.
+  const { keepEarliest, toFindings } = await import('./conclude.ts');
+  if (request.attribute === undefined) return toFindings(engine.findings);
   const known = await request.attribute(new Set(engine.findings.map((finding) => finding.entry.location)));
   const placed = engine.findings.map((finding) => {
     const path = known.byLocation.get(finding.entry.location)?.path;

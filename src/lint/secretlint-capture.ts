@@ -148,8 +148,8 @@ export function captureConfigured(
           sharedOptions: context.sharedOptions,
           registerRule: (child, defaults) => {
             const terms = getTerms(children.find((item) => item.id === child.meta.id));
-            // The wrapper hands options through untouched, so their type does not matter here.
-            context.registerRule(captureRule(child as SecretLintRuleCreator, terms, sink), defaults as never);
+            // Options of a child go through untouched, whatever their type is.
+            context.registerRule(captureRule(child as SecretLintRuleCreator, terms, sink), defaults);
           },
         },
         options,

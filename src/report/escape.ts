@@ -1,7 +1,5 @@
 // What XML 1.0 cannot hold in any form: most control characters, lone surrogates, and two non-characters.
-// eslint-disable-next-line no-control-regex -- they are what this removes
-const NOT_XML =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const NOT_XML = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -104,7 +104,11 @@ describe('nothing that binom-lint writes holds a key or a part of one', () => {
   });
 
   it('any key at any place of a line, in any kind of file', async () => {
-    const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 });
+    const hex = fc.string({
+      unit: fc.constantFrom(...'0 1 2 3 4 5 6 7 8 9 a b c d e f'.split(' ')),
+      minLength: 32,
+      maxLength: 32,
+    });
     const names = fc.constantFrom('a.js', 'b.ts', '.env', 'c.yaml', 'd.json', 'e.py', 'f.txt', 'g.md', 'h.log');
     const frames = fc.constantFrom(
       'BINOM_API_KEY=%',

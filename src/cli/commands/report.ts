@@ -69,7 +69,11 @@ async function createReport(level: Level, baselinePath: string | undefined, io: 
   const { kept } = baseline.apply(report.findings, () => true, report.source);
   const register = getRegister(undefined, 'any', io.cwd);
   const now = new Date();
-  const states = getStates({ rules: countByRule(await getActiveRules(level), report.findings, kept), register, now });
+  const states = getStates({
+    rules: countByRule(await getActiveRules(level), report.findings, kept, report.suppressedByRule),
+    register,
+    now,
+  });
   const facts = {
     version: report.version,
     config: level,

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 /** A made-up v1 key of the right format; the first digits are the user's number. */
 export function makeKey(seed: string, user = '7'): string {
   let hex = '';
-  let state = [...seed].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) >>> 0, 17);
+  let state = Buffer.from(seed).reduce((sum, byte) => (sum * 31 + byte) >>> 0, 17);
   while (hex.length < 32) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     hex += state.toString(16).padStart(8, '0');

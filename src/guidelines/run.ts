@@ -20,11 +20,13 @@ export async function getActiveRules(level: 'recommended' | 'strict'): Promise<R
  * The state of each rule that checks a guideline.
  * @param all findings before the baseline
  * @param kept findings after it
+ * @param suppressed how many comments hide, by rule
  */
 export function countByRule(
   active: ReadonlySet<string>,
   all: readonly Finding[],
   kept: readonly Finding[],
+  suppressed: Readonly<Record<string, number>> = {},
 ): ReadonlyMap<string, RuleState> {
   const count = (findings: readonly Finding[], rule: string): number =>
     findings.filter((finding) => finding.rule === rule).length;
@@ -32,7 +34,16 @@ export function countByRule(
   return new Map(
     [...rules].map((rule) => {
       const findings = count(kept, rule);
-      return [rule, { rule, isOn: active.has(rule), findings, suppressed: 0, baselined: count(all, rule) - findings }];
+      return [
+        rule,
+        {
+          rule,
+          isOn: active.has(rule),
+          findings,
+          suppressed: suppressed[rule] ?? 0,
+          baselined: count(all, rule) - findings,
+        },
+      ];
     }),
   );
 }

@@ -58,6 +58,16 @@ describe('binom-lint report', () => {
     expect(getRow(report, 'storage.no-version-control')?.status).toBe('met');
   });
 
+  it('counts what comments hide, by guideline', async () => {
+    const key = makeKey('hidden', '12');
+    scratch.commit({
+      'a.js': `// eslint-disable-next-line binom/no-hardcoded-key -- a test\nexport const binomApiKey = '${key}';\n`,
+    });
+    const row = getRow((await getReport()).report, 'storage.no-hardcoding');
+    expect(row?.rules.map(({ suppressed }) => suppressed)).toEqual([1, 0]);
+    expect(row?.status).toBe('met');
+  });
+
   it('says under which configuration rules do not run', async () => {
     scratch.commit({ 'a.txt': 'x\n', 'binom-keys.json': JSON.stringify({ keys: [] }) });
     const { report } = await getReport('--config', 'recommended');

@@ -12,7 +12,7 @@
 import { splitWords } from '../binom/names.ts';
 import { MASK_TEXT } from '../models/pass-through.ts';
 import { ENCRYPTION_ROWS, isRedactorName, REDACTOR_ROWS } from '../models/redactors.ts';
-import { getLastName, getLiteralText, walk, type CallNode, type FunctionNode } from './ast.ts';
+import { getLastName, getLiteralText, walk, type CallNode, type FunctionNode, type Node } from './ast.ts';
 import { compileRows, matchRow } from './patterns.ts';
 import type { Knowledge, Tracing } from './steps.ts';
 
@@ -53,6 +53,11 @@ function hasMask(fn: FunctionNode, visitorKeys: Readonly<Record<string, readonly
   const named: string[] = [];
   walk(fn.body, visitorKeys, (node) => {
     const text = node.type === 'Literal' && 'regex' in node ? node.regex.pattern : (getLiteralText(node) ?? undefined);
+    const emptied = getEmptied(node);
+    if (emptied) {
+      isMask = true;
+      named.push(...splitWords(getLastName(emptied) ?? ''));
+    }
     if (text === undefined) {
       if (node.type === 'TemplateElement' && MASK_TEXT.test(node.value.raw)) isMask = true;
       if (node.type === 'MemberExpression' && ['digest', 'repeat', 'length'].includes(getLastName(node) ?? ''))
@@ -64,6 +69,15 @@ function hasMask(fn: FunctionNode, visitorKeys: Readonly<Record<string, readonly
   });
   const isForOthersOnly = named.some((word) => OTHER_HEADERS.has(word)) && !named.some((word) => KEY_WORDS.has(word));
   return isMask && !isForOthersOnly;
+}
+
+/** What `delete o.p`, `o.p = ''` and `o.p = '***'` take out. */
+function getEmptied(node: Node): Node | undefined {
+  if (node.type === 'UnaryExpression' && node.operator === 'delete') return node.argument;
+  const text = node.type === 'AssignmentExpression' ? getLiteralText(node.right) : undefined;
+  return node.type === 'AssignmentExpression' && text !== undefined && (text === '' || MASK_TEXT.test(text))
+    ? node.left
+    : undefined;
 }
 
 const KEY_WORDS: ReadonlySet<string> = new Set([

@@ -88,8 +88,12 @@ const plugin = (name: string, callees: string, table?: string): BundlerPluginRow
 export const BUNDLER_PLUGIN_ROWS: readonly BundlerPluginRow[] = [
   ...plugin(
     'DefinePlugin',
-    `webpack#{DefinePlugin,EnvironmentPlugin,default.DefinePlugin} @rspack/core#{DefinePlugin,EnvironmentPlugin,rspack.DefinePlugin}
-    {webpack,rspack}.{DefinePlugin,EnvironmentPlugin} webpack/lib/DefinePlugin# webpack/lib/EnvironmentPlugin#`,
+    `webpack#{DefinePlugin,default.DefinePlugin} @rspack/core#{DefinePlugin,rspack.DefinePlugin}
+    {webpack,rspack}.DefinePlugin webpack/lib/DefinePlugin#`,
+  ),
+  ...plugin(
+    'EnvironmentPlugin',
+    `webpack#EnvironmentPlugin @rspack/core#EnvironmentPlugin {webpack,rspack}.EnvironmentPlugin webpack/lib/EnvironmentPlugin#`,
   ),
   ...plugin('rollup replace', '@rollup/plugin-replace# rollup-plugin-replace# @rollup/plugin-replace#replace'),
   ...plugin('environment plugin', 'vite-plugin-environment# rollup-plugin-inject-process-env# rollup-plugin-define#'),

@@ -70,7 +70,8 @@ export const RETURNING_EXPORTS: readonly {
   readonly names: readonly string[];
   readonly property?: string;
 }[] = [
-  { file: /./u, names: ['getServerSideProps', 'getStaticProps', 'getInitialProps'], property: 'props' },
+  { file: /./u, names: ['getServerSideProps', 'getStaticProps'], property: 'props' },
+  { file: /./u, names: ['getInitialProps'] },
   { file: /\+(?:page|layout)(?:\.server)?\.[jt]s$/u, names: ['load', 'actions'] },
   {
     file: /(?:^|[/\\])(?:app[/\\])?routes?[/\\].*\.[jt]sx?$|(?:^|[/\\])root\.[jt]sx?$/u,

@@ -44,8 +44,7 @@ export default createRule({
         // `params.append(field.name, field.value)` may be any parameter.
         if (where === 'query' && (request.isBinom || analysis.isCredential(node))) report(node, name);
       }
-      if (analysis.scope === 'any')
-        for (const { node, name } of getQueryCredentials(analysis, request)) report(node, name);
+      for (const { node, name } of getQueryCredentials(analysis, request)) report(node, name);
     };
     const checkText = (node: Node): void => {
       const parts = getQueryParts(analysis.tracer, node).filter(({ name, value }) =>

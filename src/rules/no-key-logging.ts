@@ -74,13 +74,16 @@ export default createRule({
         }
       }
     };
-    const checkRejection = (call: CallNode): void => {
-      const handler = getRejectionHandler(call);
+    const checkHandlers = (call: CallNode): void => {
       const callee = unwrap(call.callee);
-      if (!handler || isFunction(handler) || callee.type !== 'MemberExpression') return;
-      const row = findHandlerSink(analysis, handler);
-      const held = row && findRejectedKey(analysis, callee.object);
-      if (row && held) report(handler, { name: describeHeld(held), trail: undefined, held }, row);
+      if (callee.type !== 'MemberExpression') return;
+      for (const { handler, isRejection } of getHandlers(call, getKeyName(callee))) {
+        const row = findHandlerSink(analysis, handler);
+        if (!row) continue;
+        const held = isRejection ? findRejectedKey(analysis, callee.object) : undefined;
+        const leak = held ? { name: describeHeld(held), trail: undefined, held } : findLeak(analysis, callee.object);
+        if (leak && (held || !isRejection)) report(handler, leak, row);
+      }
     };
     return {
       ThrowStatement(node) {
@@ -96,7 +99,7 @@ export default createRule({
         for (const call of calls) {
           const sink = findSink(analysis, call, LOGGERS, own);
           if (sink) checkSink(call, sink);
-          checkRejection(call);
+          checkHandlers(call);
         }
       },
     };
@@ -117,15 +120,15 @@ function isErrorLike(node: Node | null | undefined): boolean {
   const inner = unwrap(node);
   if (inner.type === 'NewExpression' || inner.type === 'CallExpression')
     return ERROR_NAME.test(getLastName(inner.callee) ?? '');
-  return inner.type === 'Identifier' && /^(?:e|err|error|ex|exception|reason|cause)$/iu.test(inner.name);
+  return false;
 }
 
-/** `.catch(handler)`, `.then(…, handler)`. */
-function getRejectionHandler(call: CallNode): Node | undefined {
-  const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression') return undefined;
-  const name = getKeyName(callee);
-  return name === 'catch' ? call.arguments[0] : name === 'then' ? call.arguments[1] : undefined;
+/** Functions that are handed what a promise or a list holds: `.catch(f)`, `.then(f, g)`, `.forEach(f)`. */
+function getHandlers(call: CallNode, method: string | undefined): { handler: Node; isRejection: boolean }[] {
+  const [first, second] = call.arguments;
+  const handlers =
+    method === 'catch' ? [undefined, first] : method === 'then' ? [first, second] : method === 'forEach' ? [first] : [];
+  return handlers.flatMap((handler, i) => (handler && !isFunction(handler) ? [{ handler, isRejection: i === 1 }] : []));
 }
 
 /** The sink that a handler is, when it is a log function itself: `console.error`, `logger.error.bind(logger)`. */

@@ -23,6 +23,9 @@ const TYPES = compileRows(
   BUNDLER_ROWS.flatMap((bundler) => bundler.functions.map((callee) => ({ callee: `${callee}()`, bundler }))),
 );
 
+/** Plugins that look their names up in the environment: the value is only a default. */
+const NAMES_ONLY: ReadonlySet<string> = new Set(['EnvironmentPlugin', 'environment plugin']);
+
 /** An entry of a table: a property with its value, or a whole expression. */
 export interface BundleEntry {
   /** Where to report. */
@@ -149,7 +152,7 @@ function getEntries(analysis: Analysis, table: Node, tool: string): BundleEntry[
     if (property.type === 'SpreadElement') return [{ node: property, value: property.argument, name: undefined, tool }];
     const value = unwrap(property.value);
     if (value.type === 'ObjectExpression') return getEntries(analysis, value, tool);
-    return [{ node: property, value, name: getKeyName(property), tool }];
+    return [{ node: property, value: NAMES_ONLY.has(tool) ? undefined : value, name: getKeyName(property), tool }];
   });
 }
 

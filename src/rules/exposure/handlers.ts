@@ -34,7 +34,13 @@ export interface Returning {
 /** What becomes of the values that a function returns, or undefined when no framework that we know sends them. */
 export function getReturning(analysis: Analysis, fn: FunctionNode, filename: string): Returning | undefined {
   if (isServerAction(analysis, fn)) return { into: 'the result of a server action' };
-  return getExported(fn, filename) ?? getHandler(analysis, fn) ?? getMethod(fn);
+  return (
+    getExported(fn, filename) ??
+    getHandler(analysis, fn) ??
+    getMethod(fn) ??
+    getResolver(fn) ??
+    getGateway(analysis, fn)
+  );
 }
 
 /** `"use server"` at the top of the function, or of the module that exports it. */
@@ -114,6 +120,26 @@ function getMethod(fn: FunctionNode): Returning | undefined {
   const isRoute = getDecorators(member).some((name) => ROUTE_DECORATORS.has(name));
   const isController = getDecorators(member.parent.parent).some((name) => CONTROLLER_DECORATORS.has(name));
   return isRoute && isController ? { into: 'a response' } : undefined;
+}
+
+/** `{ Query: { settings: () => … } }`: a table of GraphQL resolvers. */
+function getResolver({ parent }: FunctionNode): Returning | undefined {
+  const type = parent.type === 'Property' ? parent.parent.parent : undefined;
+  const isTable = type?.type === 'Property' && /^(?:Query|Mutation|Subscription)$/u.test(getKeyName(type) ?? '');
+  return isTable ? { into: 'the result of a resolver' } : undefined;
+}
+
+/** A function behind an API gateway: it returns `{ statusCode, body }`. */
+function getGateway(analysis: Analysis, fn: FunctionNode): Returning | undefined {
+  const isGateway = analysis.tracer.program.getReturned(fn).some(({ node }) => {
+    const object = unwrap(node);
+    const names =
+      object.type === 'ObjectExpression'
+        ? object.properties.map((property) => property.type === 'Property' && getKeyName(property))
+        : [];
+    return names.includes('statusCode') && names.includes('body');
+  });
+  return isGateway ? { into: 'a response', property: 'body' } : undefined;
 }
 
 function getDecorators({ decorators }: { readonly decorators: readonly Node[] }): string[] {

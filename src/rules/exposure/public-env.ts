@@ -19,7 +19,9 @@ export function getPublicCredential(analysis: Analysis, name: string | undefined
 export function getPublicLookup(analysis: Analysis, node: Node): string | undefined {
   switch (node.type) {
     case 'MemberExpression':
-      return isWritten(node) ? undefined : getPublicCredential(analysis, getKeyName(node));
+      return isWritten(node)
+        ? undefined
+        : (getPublicCredential(analysis, getKeyName(node)) ?? getPublicConfig(analysis, node));
     case 'Property':
       return node.parent.type === 'ObjectPattern'
         ? getPublicCredential(analysis, getKeyName(node))
@@ -31,6 +33,16 @@ export function getPublicLookup(analysis: Analysis, node: Node): string | undefi
     default:
       return undefined;
   }
+}
+
+/** `useRuntimeConfig().public.binomApiKey`, `publicRuntimeConfig.binomApiKey`. */
+function getPublicConfig(analysis: Analysis, node: Extract<Node, { type: 'MemberExpression' }>): string | undefined {
+  const name = getKeyName(node);
+  const table = getLastName(node.object);
+  const isPublic =
+    table === 'publicRuntimeConfig' ||
+    (table === 'public' && /config/iu.test(analysis.sourceCode.getText(node.object)));
+  return isPublic && name !== undefined && analysis.isCredentialName(name) ? name : undefined;
 }
 
 function isWritten(node: Node): boolean {

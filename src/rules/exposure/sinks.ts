@@ -52,13 +52,33 @@ export function findSink(
   own?: Table<SinkRow>,
 ): SinkArguments | undefined {
   const callee = unwrap(call.callee);
+  const indirect = getIndirect(analysis, callee, table);
+  if (indirect) return indirect;
   const row =
     (own && analysis.findRow(callee, own)) ??
-    (mayMatch(analysis, callee, table.methods) ? analysis.findRow(callee, table.rows) : undefined);
+    (mayMatch(analysis, callee, table.methods) ? findByName(analysis, callee, table.rows) : undefined);
   if (row) return row;
   const byName = callee.type === 'MemberExpression' ? findNamed(callee, table) : findFunction(callee, table);
   // A function of the file is judged by what it does, wherever it is called.
   return byName && analysis.tracer.functions(callee).length === 0 ? byName : undefined;
+}
+
+/** The row of what a callee denotes, also bound (`console.log.bind(console)`) and by a computed name (`console[level]`). */
+function findByName(analysis: Analysis, callee: Node, rows: Table<SinkRow>): SinkRow | undefined {
+  for (const denotation of analysis.denote(callee)) {
+    const plain = denotation.replaceAll('.bind()', '').replace(/\.\*$/u, '.log');
+    const row = matchRow(denotation, rows) ?? matchRow(plain, rows);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** `console.log.call(console, key)`, `console.log.apply(console, [key])`: the arguments after the first one leave. */
+function getIndirect(analysis: Analysis, callee: Node, { rows, methods }: SinkTable): SinkArguments | undefined {
+  if (callee.type !== 'MemberExpression' || !/^(?:call|apply)$/u.test(getKeyName(callee) ?? '')) return undefined;
+  const object = unwrap(callee.object);
+  const row = mayMatch(analysis, object, methods) ? analysis.findRow(object, rows) : undefined;
+  return row && { into: row.into, from: 1 + (row.from ?? 0) };
 }
 
 /** A quick look before a trace: a method by its name, or by a name of the file that stands for such a method. */
@@ -105,7 +125,8 @@ function getBound(value: Node): Node {
 }
 
 function findNamed(callee: Extract<Node, { type: 'MemberExpression' }>, table: SinkTable): NamedSinkRow | undefined {
-  const rows = table.named.get(getKeyName(callee) ?? '');
+  // `logger[level](…)`: any of its methods.
+  const rows = table.named.get(getKeyName(callee) ?? 'info');
   if (!rows) return undefined;
   const receiver = getReceiverName(callee.object);
   if (receiver === undefined) return undefined;

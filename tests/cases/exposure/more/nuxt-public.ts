@@ -1,0 +1,5 @@
+const config = useRuntimeConfig();
+const url = config.public.binomUrl;
+const key = config.public.binomApiKey; // $ no-client-exposed-key
+
+export { url, key };

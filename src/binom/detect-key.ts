@@ -38,13 +38,12 @@ const ANY_HINT =
  *   `privilegedKey`, `encodedKey`, `namedKey` (data: `name`)
  */
 export function detectKey(text: string, options: DetectOptions): TextFinding[] {
+  if (isOtherProduct(text)) return [];
   const kind = getFileKind(options.path);
   const found: TextFinding[] = [];
-  if (!isOtherProduct(text)) {
-    for (const key of findSelfEvidentKeys(text)) found.push(finding(key, key.privileged ? 'privilegedKey' : 'key'));
-    for (const key of findEncodedKeys(text)) found.push(finding(key, 'encodedKey'));
-    found.push(...findSplitKeys(text));
-  }
+  for (const key of findSelfEvidentKeys(text)) found.push(finding(key, key.privileged ? 'privilegedKey' : 'key'));
+  for (const key of findEncodedKeys(text)) found.push(finding(key, 'encodedKey'));
+  found.push(...findSplitKeys(text));
   const { settings } = options;
   const about = isBinomText(text, settings) || /binom/i.test(options.path);
   if (about || settings.names.length > 0 || settings.credentials === 'any' || /tracker|upd_?key/i.test(text)) {

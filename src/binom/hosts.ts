@@ -1,4 +1,5 @@
 /** Whether a place in a text is about Binom: what stands near it, the requests of the text, the user's trackers. */
+import { findSelfEvidentKeys } from './keys.ts';
 import { mentionsBinom } from './names.ts';
 import { getUrlFacts } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
@@ -10,7 +11,7 @@ const SURE_SHAPE =
 
 /** Is the text about Binom: by name, by a request of an unmistakable shape, or by one of the user's trackers? */
 export function isBinomText(text: string, settings: BinomSettings): boolean {
-  if (mentionsBinom(text) || SURE_SHAPE.test(text)) return true;
+  if (mentionsBinom(text) || SURE_SHAPE.test(text) || findSelfEvidentKeys(text).length > 0) return true;
   if (settings.trackers.length === 0) return false;
   const lower = text.toLowerCase();
   return settings.trackers.some((host) => lower.includes(host));

@@ -54,7 +54,7 @@ export const HARMLESS_SUFFIXES = wordSet(`
   name names id ids type types field fields label labels hint hints placeholder placeholders header headers prefix suffix regex regexp pattern
   patterns error errors message messages prompt policy policies length size count counts limit limits expiry expiration expires expired at ttl age lifetime
   url urls uri uris endpoint endpoints path paths file files filename dir directory folder enabled disabled required optional valid invalid validity
-  validator validation hash hashes hashed digest checksum fingerprint fingerprints status state strength score rule rules schema format length
+  validator validation hash hashes hashed digest checksum fingerprint fingerprints sha sha1 sha256 sha512 md5 crc status state strength score rule rules schema format length
   title description text tooltip icon input form page screen view modal dialog button btn link route router component class style css selector element
   el ref param params parameter parameters arg args option options column columns attribute attr property prop index idx position offset order
   version date time timestamp timeout interval created updated rotated owner scope scopes permission permissions role roles domain host hostname

@@ -209,7 +209,8 @@ function getSiblingName(object: TSESTree.ObjectExpression): string | undefined {
   for (const property of object.properties) {
     if (property.type !== 'Property' || !NAME_KEYS.has(getKeyName(property) ?? '')) continue;
     const name = getLiteralText(unwrap(property.value));
-    if (name !== undefined) return name;
+    // `{ name: 'API Token', value: 'apiToken' }` is a choice in a form.
+    if (name !== undefined && !/\s/u.test(name)) return name;
   }
   return undefined;
 }

@@ -9,14 +9,13 @@
  */
 import { getLiteralText, type Node } from '../../analysis/ast.ts';
 import type { Analysis, Leaf } from '../../analysis/index.ts';
-import { detectKey } from '../../binom/detect-key.ts';
 import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat, type FoundKey } from '../../binom/keys.ts';
 import { isAnyCredentialName, isBinomCredentialName, isGenericKeyName, isPasswordName } from '../../binom/names.ts';
-import { getUrlFacts, HOLE } from '../../binom/requests.ts';
-import { isPlaceholder, isRealSecret, looksRandom } from '../../binom/values.ts';
+import { HOLE } from '../../binom/requests.ts';
+import { isPlaceholder, isRealSecret } from '../../binom/values.ts';
 import type { CredentialPositionRow } from '../../models/credential-positions.ts';
-import { TOKEN_FORMAT_ROWS, TOKEN_HINT } from '../../models/token-formats.ts';
 import { getBindingNames } from './bindings.ts';
+import { hasSecretInside } from './inside-text.ts';
 import { findPositions } from './positions.ts';
 import { getWrittenTexts, type Piece, type WrittenText } from './texts.ts';
 
@@ -122,7 +121,7 @@ function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | unde
   }
   const name = findName(analysis, names, text);
   if (name !== undefined) return found(text, name, getPlace(written));
-  return hasSecretInside(analysis, text) ? found(text, undefined, getPlace(written)) : undefined;
+  return hasSecretInside(analysis, text, names) ? found(text, undefined, getPlace(written)) : undefined;
 }
 
 /** A self-evident key takes at least so many characters of base64 or percent-encoding. */
@@ -151,47 +150,6 @@ function isSecretUnder(analysis: Analysis, name: string, text: string): boolean 
 
 /** What a template says beside its holes must be longer than this to hold a secret. */
 const MIN_PART = 8;
-
-const KEY_PARAMETER = /[?&](?:api_key|upd_key)=([^&#\s]+)/u;
-const ANY_PARAMETER =
-  /(?:^|[?&;,\s])(?:password|passwd|pwd|secret|client_secret|api_?key|api-key|access_?token|auth_?token|accountkey|sharedaccesskey|token)=([^&;,\s'"<>{}$\uFFFC]{4,})/iu;
-const USER_INFO = /[a-z][a-z0-9+.-]*:\/\/[^\s:@/?#'"]*:[^\s@/?#'"]+@[^\s'"]*/iu;
-/** A header inside of a command or a raw request. */
-const KEY_HEADER = /(?:^|[^\w-])(?:x-)?api-key["']?\s*[:=]\s*["']?([0-9a-f]{64})(?![0-9a-f])/iu;
-const ANY_HEADER = /authorization["']?\s*:\s*["']?(?:Bearer|Basic|Token)\s+([\w.~+/=-]{16,})/iu;
-const ANY_V2 = /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/u;
-const SCHEME = /^(?:Basic|Bearer)\s+\S{8,}$/u;
-
-/** A key as a parameter of a Binom URL; under "any" also passwords in URLs and connection strings, and vendors' formats. */
-function hasSecretInside(analysis: Analysis, text: string): boolean {
-  const parameter = KEY_PARAMETER.exec(text)?.[1];
-  if (
-    parameter !== undefined &&
-    isRealSecret(parameter, 'binom') &&
-    (analysis.isBinomFile || getUrlFacts(text) !== undefined)
-  )
-    return true;
-  if (text.length > MAX_TEXT) return false;
-  if (analysis.isBinomFile && KEY_HEADER.test(text)) return true;
-  // Another file's content: a `.env` file, an SQL seed, a command.
-  if (
-    /binom/iu.test(text) &&
-    ANY_V2.test(text) &&
-    detectKey(text, { path: '.env', settings: analysis.settings }).length > 0
-  )
-    return true;
-  if (analysis.scope !== 'any') return false;
-  if (looksRandom(ANY_HEADER.exec(text)?.[1] ?? '')) return true;
-  if (TOKEN_HINT.test(text) && TOKEN_FORMAT_ROWS.some(({ pattern }) => pattern.test(text))) return true;
-  if (SCHEME.test(text) && looksRandom(text) && !text.includes(HOLE)) return true;
-  const value = ANY_PARAMETER.exec(text)?.[1];
-  if (value !== undefined && isRealSecret(value, 'any')) return true;
-  const address = text.includes('://') ? USER_INFO.exec(text)?.[0] : undefined;
-  return address !== undefined && isRealSecret(address, 'any');
-}
-
-/** Longer texts are documents and source maps. */
-const MAX_TEXT = 20_000;
 
 /** Literals that a Binom request or client, or under "any" a library, takes as a credential. */
 export function findSent(analysis: Analysis, texts: readonly WrittenText[]): Hardcoded[] {

@@ -64,3 +64,14 @@ export const moduleName = '@acme/very-long-package-name/with/deep/path/inside';
 declare function randomKey(): string;
 declare function loadSecret(name: string): Promise<string>;
 declare function getToken(kind: string): string;
+export const choices = [{ name: 'API Token', value: 'nocoDbApiToken' }, { name: 'Deploy Key', value: 'deploy_key' }];
+export const delta = 'https://graph.example.com/v1.0/me/drive/root/delta?token=latest';
+export const headers = { 'X-Atlassian-Token': 'no-check', 'x-csrf-token': 'fetch' };
+export const pt = { Password: 'Palavra-passe', password: 'Senha', token: 'Ficha' };
+export function plugin(packet: { writeString(text: string, encoding: string): void }) {
+  packet.writeString('mysql_native_password', 'latin1');
+}
+export const integrity512 = 'sha512-z3gLpd7yknf1YoNbCzqRKc4qyor8gaKU1qoSaX6PjPuBFZWkYUkNRTSBNbIjTaNS';
+export const vapidPublicKey = 'BDOU99-h67HcA6JeFXHbSNMu7e2yNNu3RzoMj8TM4W88jITfq7ZmPvIM1Iv-4_l2LxQcYwhqby2xGpWwzjfAnG4';
+export const folderId = '1anGBg0b5re2VtF2bKu201_a-Vnz5BHq9Y4r-yBDAj5A';
+export const svg = 'PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHhtbG5zOnhsaW5r';

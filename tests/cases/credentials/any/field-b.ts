@@ -51,3 +51,4 @@ export const x = { 'x-api-key': 'gq6nmu7mksnVjGf3SDURJQ7RpXxTQAyF' }; // $ no-ha
 export const API_KEYS = ['WqrqFbmzTQifECNDQQpKZ4EBWFAXPXtb', 'WAaAJ9PPFz4PLdZe3wfGvSZw2ehAWEqR']; // $ no-hardcoded-key
 export const userPassword = 'Summer' + '2024!'; // $ no-hardcoded-key
 export const admin = { user: 'admin', pwd: 'adm1n-Kv7Adm' }; // $ no-hardcoded-key
+export const opaque = 'ZW5kVjPQSdhwRgl204Hc51YCsritMIzn8B9UyeX7xu6KkAGqfm3FJ'; // $ no-hardcoded-key

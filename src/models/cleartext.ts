@@ -159,6 +159,9 @@ export function isLocalServiceHost(host: string): boolean {
   return LOCAL_SERVICE_HOST.test(host);
 }
 
+/** Paths of document types, schemas and namespaces: identifiers that no program sends anything to. */
+export const IDENTIFIER_PATH = /\.(?:dtd|xsd|xsl|rng|owl|rdf)$|\/(?:ns|xmlns|dtds?|schemas?)(?:[/#]|$)/i;
+
 /** The domains that are reserved for documentation and tests (RFC 2606, RFC 6761). */
 export function isExampleHost(host: string): boolean {
   return /(?:^|\.)example\.(?:com|net|org)$|\.(?:example|test|invalid)$/i.test(host);

@@ -14,10 +14,10 @@ export const COMMANDS: readonly CommandRow[] = [
   { callee: 'execa#', takes: 'argv' },
   { callee: 'execa#sync', takes: 'argv' },
   { callee: 'execa#{execaCommand,execaCommandSync,command,commandSync}', takes: 'line' },
-  { callee: 'execa#$', takes: 'line' },
-  { callee: 'zx#{$,within,spinner}', takes: 'line' },
+  { callee: 'execa#{$,$.sync,$()}', takes: 'line' },
+  { callee: 'zx#{$,$.sync,$()}', takes: 'line' },
   { callee: '$', takes: 'line' },
-  { callee: 'bun#$', takes: 'line' },
+  { callee: '{bun#$,Bun.$}', takes: 'line' },
   { callee: 'Bun.{spawn,spawnSync}', takes: 'argv' },
   { callee: 'Deno.{Command,run}', takes: 'argv' },
   { callee: 'shelljs#exec', takes: 'line' },
@@ -34,6 +34,9 @@ export const COMMANDS: readonly CommandRow[] = [
   { callee: 'simple-git#().raw', takes: 'rest' },
   { callee: 'simple-git#simpleGit().raw', takes: 'rest' },
 ];
+
+/** Properties that hold a command which another program runs: a test runner's server, a process manager's script. */
+export const COMMAND_PROPERTY = /^(?:command|cmd|exec|script|execStart)$/;
 
 /** Calls that take a text of `NAME=value` lines: read as environment, or written where the next start reads it. */
 export const ENV_TEXTS: readonly { readonly callee: string }[] = [

@@ -2,7 +2,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createRule } from '../create-rule.ts';
 import { findDisabledOption, type DisabledOption } from './transport/disabled-option.ts';
-import { findDisablingCall, findDisablingText } from './transport/disabling-call.ts';
+import {
+  findDisablingCall,
+  findDisablingCommand,
+  findDisablingText,
+  type DisablingCall,
+} from './transport/disabling-call.ts';
 import { listenToWrites, type OptionWrite } from './transport/option-writes.ts';
 import { pinAuthority, removeOption } from './transport/suggestions.ts';
 
@@ -22,11 +27,11 @@ export default createRule({
     docs: { description: 'disallow switching off certificate or host-name checks', recommended: true },
     messages: {
       disabled:
-        '`{{option}}` switches the check of the server off. Anybody on the way can answer as the server and read the API key. Remove it, or trust a private authority with `ca`.',
+        '`{{option}}` switches the check of the server off. Anybody on the way can answer as the server and read the credentials. Remove it, or trust a private authority with `ca`.',
       switchable:
-        'The check of the server can be switched off by `{{flag}}` ({{option}}). One wrong setting lets anybody on the way read the API key. Check always, and trust a private authority with `ca`.',
+        'The check of the server can be switched off by `{{flag}}` ({{option}}). One wrong setting lets anybody on the way read the credentials. Check always, and trust a private authority with `ca`.',
       blind:
-        '`{{option}}` accepts every server. Anybody on the way can answer as the server and read the API key. Remove it, or return an error for the wrong server.',
+        '`{{option}}` accepts every server. Anybody on the way can answer as the server and read the credentials. Remove it, or return an error for the wrong server.',
       command:
         '`{{option}}` in this command switches the check of the server off. Anybody on the way can read and change what is transferred. Remove it, or name a private authority.',
       address:
@@ -65,7 +70,9 @@ export default createRule({
     const checkCall = (
       node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
     ): void => {
-      const found = findDisablingCall(analysis, node);
+      reportFound(findDisablingCall(analysis, node));
+    };
+    const reportFound = (found: DisablingCall | undefined): void => {
       if (found) context.report({ node: found.node, messageId: found.messageId, data: { option: found.option } });
     };
     const checkText = (node: TSESTree.Literal | TSESTree.TemplateLiteral): void => {
@@ -75,6 +82,7 @@ export default createRule({
     const writes = listenToWrites(analysis, (write) => {
       const found = findDisabledOption(analysis, write);
       if (found) reportOption(write, found);
+      reportFound(findDisablingCommand(analysis, write));
     });
     return {
       ...writes,

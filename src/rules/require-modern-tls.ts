@@ -25,9 +25,9 @@ export default createRule({
     docs: { description: 'require TLS 1.2 or newer', recommended: true },
     messages: {
       outdated:
-        '`{{option}}` lets connections below {{min}} in (`{{value}}`). Somebody on the way can force the old version and read the API key. Ask for {{min}} or newer.',
+        '`{{option}}` lets connections below {{min}} in (`{{value}}`). Somebody on the way can force the old version and read the credentials. Ask for {{min}} or newer.',
       command:
-        '`{{value}}` lets connections below {{min}} in. Somebody on the way can force the old version and read the API key. Leave it out.',
+        '`{{value}}` lets connections below {{min}} in. Somebody on the way can force the old version and read the credentials. Leave it out.',
       raise: "Write '{{modern}}'.",
     },
     schema: [

@@ -1,6 +1,6 @@
 /** The goal of a cleartext URL: does it leave the machine, and may it? */
 import { HOLE, isLoopbackHost, isNamespaceUrl } from '../../binom/requests.ts';
-import { isExampleHost, isLocalServiceHost, readCleartextUrl } from '../../models/cleartext.ts';
+import { IDENTIFIER_PATH, isExampleHost, isLocalServiceHost, readCleartextUrl } from '../../models/cleartext.ts';
 
 export interface CleartextTarget {
   readonly scheme: string;
@@ -27,10 +27,11 @@ export function isHarmlessTarget(
   { host, path }: CleartextTarget,
   allowHosts: readonly string[],
 ): boolean {
-  if (isLoopbackHost(host) || isLocalServiceHost(host) || isNamespaceUrl(text)) return true;
+  if (isLoopbackHost(host) || isLocalServiceHost(host) || isNamespaceUrl(text) || IDENTIFIER_PATH.test(path))
+    return true;
   if (
     /^(?:your|my|the|some)[-_.]|^<|^\{|^\[[a-z]|^\.{3}|^(?:host|hostname|domain|unix|n|x|a|foo|bar|base|dummy|placeholder)$/.test(
-      host.replace(HOLE, '') || HOLE,
+      host.replaceAll(HOLE, '') || HOLE,
     )
   )
     return true;

@@ -3,8 +3,9 @@ import type { Analysis, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, isCall, unwrap } from '../../analysis/ast.ts';
 import { detectTls } from '../../binom/detect-tls.ts';
+import type { OptionWrite } from './option-writes.ts';
 import { createGate } from './gate.ts';
-import { COMMANDS, ENV_FILES, ENV_TEXTS } from '../../models/shell-commands.ts';
+import { COMMAND_PROPERTY, COMMANDS, ENV_FILES, ENV_TEXTS } from '../../models/shell-commands.ts';
 
 const RUNNERS = compileRows(COMMANDS);
 const TEXTS = compileRows(ENV_TEXTS);
@@ -88,6 +89,14 @@ function getWritten(analysis: Analysis, given: readonly Node[]): CommandText[] {
   if (!second) return analysis.getTexts(first).map((text) => ({ text, parts: [{ node: first, text }] }));
   if (!analysis.getTexts(first).some((path) => ENV_FILES.test(path))) return [];
   return analysis.getTexts(second).map((text) => ({ text, parts: [{ node: second, text }] }));
+}
+
+/** `webServer: { command: '...' }`, `scripts: { start: '...' }`: the commands that a property hands to another program. */
+export function getNamedCommands(analysis: Analysis, { name, value, object }: OptionWrite): readonly CommandText[] {
+  const holder = object?.parent;
+  const isScript = holder?.type === 'Property' && getKeyName(holder) === 'scripts';
+  if (!object || (!isScript && !COMMAND_PROPERTY.test(name))) return [];
+  return analysis.getTexts(value).map((text) => ({ text, parts: [{ node: value, text }] }));
 }
 
 /** The node of a command that holds a piece of its text; the last part when it spans several. */

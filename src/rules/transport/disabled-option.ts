@@ -20,7 +20,8 @@ export interface DisabledOption {
 
 const ONLY_HERE = compileRows(TLS_CLIENTS.filter((row) => row.only === true));
 const CALLBACKS = new Set(TLS_CALLBACKS);
-const ARGUMENT_LISTS =
+/** Properties that hold the command line of a browser. */
+export const ARGUMENT_LISTS =
   /^(?:args|argv|arguments|chromeFlags|flags|launchArgs|browserArgs|chromiumFlags|additionalArguments)$/;
 
 /** What a write of an option does to the check; undefined when it leaves it on, or nobody can tell. */

@@ -5,10 +5,11 @@ import type { Analysis, Node } from '../../analysis/index.ts';
 import { getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
 import { TLS_CALLS } from '../../models/tls-clients.ts';
 import { getBlindAcceptance } from './callbacks.ts';
-import { findCommandSwitch, getCommands, getPlace } from './commands.ts';
+import { findCommandSwitch, getCommands, getNamedCommands, getPlace, type CommandText } from './commands.ts';
 import { getInsecureFlag } from './connection-strings.ts';
 import { isInert } from './context.ts';
-import { isBrowserSwitch } from './disabled-option.ts';
+import { ARGUMENT_LISTS, isBrowserSwitch } from './disabled-option.ts';
+import type { OptionWrite } from './option-writes.ts';
 
 export interface DisablingCall {
   readonly node: Node;
@@ -21,18 +22,23 @@ export function findDisablingCall(
   analysis: Analysis,
   node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
 ): DisablingCall | undefined {
-  const command = findCommand(analysis, node);
+  const command = findCommand(getCommands(analysis, node), node);
   if (command || node.type !== 'CallExpression') return command;
   return findMethod(analysis, node) ?? findElectron(analysis, node) ?? findSwitch(node);
 }
 
-function findCommand(analysis: Analysis, node: Node): DisablingCall | undefined {
-  for (const command of getCommands(analysis, node)) {
+function findCommand(commands: readonly CommandText[], node: Node): DisablingCall | undefined {
+  for (const command of commands) {
     const option = findCommandSwitch(command.text, 'disabledVerification');
     if (option !== undefined)
       return { node: getPlace(command, option) ?? node, messageId: 'command', option: option.replaceAll(HOLE, '...') };
   }
   return undefined;
+}
+
+/** As {@link findDisablingCall}, for a command that stands in an option: a test runner's server, a script. */
+export function findDisablingCommand(analysis: Analysis, write: OptionWrite): DisablingCall | undefined {
+  return findCommand(getNamedCommands(analysis, write), write.node);
 }
 
 function findMethod(analysis: Analysis, node: TSESTree.CallExpression): DisablingCall | undefined {
@@ -65,10 +71,14 @@ function findElectron(analysis: Analysis, node: TSESTree.CallExpression): Disabl
   return acceptance && { node: acceptance, messageId: 'blind', option: isEvent ? 'certificate-error' : method };
 }
 
+const SWITCH_METHOD = /^(?:appendSwitch|appendArgument|addArguments?|addSwitch)$/;
+
 /** `app.commandLine.appendSwitch('ignore-certificate-errors')`, `options.addArguments('--ignore-certificate-errors')`. */
 function findSwitch(node: TSESTree.CallExpression): DisablingCall | undefined {
-  if (!/^(?:appendSwitch|appendArgument|addArguments?|addSwitch)$/.test(getLastName(node.callee) ?? ''))
-    return undefined;
+  const method = getLastName(node.callee) ?? '';
+  const callee = unwrap(node.callee);
+  const isList = callee.type === 'MemberExpression' && ARGUMENT_LISTS.test(getLastName(callee.object) ?? '');
+  if (!SWITCH_METHOD.test(method) && !(method === 'push' && isList)) return undefined;
   for (const argument of node.arguments) {
     for (const element of argument.type === 'ArrayExpression' ? argument.elements : [argument]) {
       const text = element ? getLiteralText(element) : undefined;

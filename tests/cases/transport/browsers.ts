@@ -21,3 +21,5 @@ options.setAcceptInsecureCerts(true); // $ no-disabled-tls-verification
 const caps = new Capabilities();
 caps.set('acceptInsecureCerts', true); // $ no-disabled-tls-verification
 export const f = await launch({ chromeFlags: ['--headless', '--ignore-certificate-errors'] }); // $ no-disabled-tls-verification
+launchOptions.args.push('--ignore-certificate-errors'); // $ no-disabled-tls-verification
+export const chromeOptions = { 'goog:chromeOptions': { args: ['--headless', '--ignore-certificate-errors'] } }; // $ no-disabled-tls-verification

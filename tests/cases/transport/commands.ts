@@ -36,3 +36,7 @@ execSync('curl ' + insecureFlag + ' https://trk.fieldstone-ads.com'); // $ no-di
 const command = 'curl -k https://trk.fieldstone-ads.com/click';
 execSync(command); // $ no-disabled-tls-verification
 spawn('sh', ['-c', 'curl -k https://trk.fieldstone-ads.com']); // $ no-disabled-tls-verification
+export const webServer = { command: 'NODE_TLS_REJECT_UNAUTHORIZED=0 npm run start', port: 3000 }; // $ no-disabled-tls-verification
+export const manifest = { scripts: { sync: 'NODE_TLS_REJECT_UNAUTHORIZED=0 node sync.js', test: 'vitest run' } }; // $ no-disabled-tls-verification
+await Bun.$`curl -k https://trk.fieldstone-ads.com`; // $ no-disabled-tls-verification
+new Deno.Command('curl', { args: ['-k', 'https://trk.fieldstone-ads.com'] }); // $ no-disabled-tls-verification

@@ -16,6 +16,8 @@ export class Logs {
   readonly #analysis: Analysis;
   readonly #own: ReturnType<typeof compileRows<{ callee: string; into: string }>>;
 
+  readonly #sinks = new Map<CallNode, SinkArguments | undefined>();
+
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
     this.#own = compileRows(analysis.settings.loggers.map((callee) => ({ callee, into: 'the log' })));
@@ -23,6 +25,11 @@ export class Logs {
 
   /** Where a call writes to, when it is a log call. */
   getSink(call: CallNode): SinkArguments | undefined {
+    if (!this.#sinks.has(call)) this.#sinks.set(call, this.#findSink(call));
+    return this.#sinks.get(call);
+  }
+
+  #findSink(call: CallNode): SinkArguments | undefined {
     const sink = findSink(this.#analysis, call, LOGS, this.#own);
     // Messages of failed assertions are no log of what happens.
     return sink?.into === 'the error message' ? undefined : sink;

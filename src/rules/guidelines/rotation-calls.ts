@@ -78,6 +78,8 @@ export class RotationCalls {
     const managed = this.#getManagement(call, args);
     if (managed === 'rotate') return make('refresh');
     if (managed === 'block') return make('revoke');
+    // Reading out the key of another user brings a key that was not in use here.
+    if (managed === 'read') return make('create');
     if (managed !== undefined) return undefined;
     if (this.isRequest(call)) return this.isFresh(call) ? make('test') : undefined;
     const names = getNames(callee);
@@ -104,8 +106,8 @@ export class RotationCalls {
       )
         continue;
       for (const text of this.analysis.getTexts(inner)) {
-        const part = /identity\/api_key\/(refresh|block|unblock)\b/.exec(text)?.[1];
-        if (part !== undefined) return part === 'refresh' ? 'rotate' : part === 'block' ? 'block' : 'unblock';
+        const part = /identity\/api_key\/(refresh|block|unblock)?/.exec(text);
+        if (part !== null) return MANAGEMENT[part[1] ?? 'read'];
       }
     }
     return undefined;
@@ -172,6 +174,14 @@ export class RotationCalls {
   }
 }
 
+/** What a path of Binom's key management does. */
+const MANAGEMENT: Readonly<Record<string, ReturnType<typeof getKeyManagement>>> = {
+  refresh: 'rotate',
+  block: 'block',
+  unblock: 'unblock',
+  read: 'read',
+};
+
 interface Names {
   readonly method: readonly string[];
   readonly receiver: readonly string[];
@@ -199,13 +209,13 @@ const hasWord = (name: string, wanted: ReadonlySet<string>): boolean =>
 const isKeyName = (name: string): boolean => hasWord(name, model.KEY_WORDS);
 const isOldName = (name: string): boolean => hasWord(name, model.OLD_WORDS);
 const isLeakedName = (name: string): boolean => hasWord(name, model.INCIDENT_WORDS);
-/** `newKey`, `freshTokenId`, `replacement`; `createdAt` is a time, `next` a callback. */
+/** `newKey`, `freshTokenId`, `newId`, `replacement`; `createdAt` is a time, `next` a callback, `newUserId` a user. */
 export function isNewName(name: string): boolean {
   const parts = splitWords(name);
   if (!parts.some((word) => model.NEW_WORDS.has(word))) return false;
   return parts.length === 1
     ? /^(?:replacement|successor|fresh)$/.test(name)
-    : parts.some((word) => word === 'id' || model.KEY_WORDS.has(word));
+    : parts.some((word) => model.KEY_WORDS.has(word)) || (parts.length === 2 && parts[1] === 'id');
 }
 
 /** Do the names of an expression speak of a leak? */

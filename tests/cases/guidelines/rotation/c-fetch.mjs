@@ -10,7 +10,7 @@ async function call(method, path) {
 export async function rotateUser(oldUser, newUser, writeEnv) {
   const { key } = await call('GET', `identity/api_key/${newUser}`);
   await writeEnv('BINOM_API_KEY', key);
-  await call('POST', `identity/api_key/block/${oldUser}`);
+  await call('POST', `identity/api_key/block/${oldUser}`); // $ require-safe-key-rotation
 }
 
 export async function lockOut(user) {

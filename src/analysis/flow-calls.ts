@@ -31,8 +31,6 @@ import { compileRows, matchRow } from './patterns.ts';
 import type { Expander, Frame, Step, Tracing } from './steps.ts';
 
 const PASSED = compileRows(PASS_ROWS);
-/** Calls that a trace may be inside of at once; deeper ones are leaves. */
-const FRAME_LIMIT = 6;
 
 /** Expands a call or a construction (see the table above). */
 export function expandCall(tracing: Tracing, step: Step, call: CallNode, out: Expander): void {
@@ -111,7 +109,7 @@ function expandLocal(tracing: Tracing, step: Step, call: CallNode, out: Expander
     const owner = tracing.constructors(call.callee).find(isClass);
     if (!isClass(owner)) return false;
     const constructor = getConstructor(owner);
-    const frame = constructor ? enter(step.frame, call, constructor) : step.frame;
+    const frame = constructor ? tracing.enter(step.frame, call, constructor, step.mode) : step.frame;
     if (!frame && constructor) return false;
     expandClass(tracing, { ...step, frame }, owner, 'instance', {
       next: (node, change) => {
@@ -123,21 +121,13 @@ function expandLocal(tracing: Tracing, step: Step, call: CallNode, out: Expander
   }
   const functions = tracing.functions(call.callee).filter((fn) => tracing.program.getReturned(fn).length > 0);
   for (const fn of functions) {
-    const frame = enter(step.frame, call, fn);
+    const frame = tracing.enter(step.frame, call, fn, step.mode);
     if (!frame) return false;
     for (const { node, yielded } of tracing.program.getReturned(fn)) {
       out.next(node, { frame, path: yielded ? step.path.slice(1) : step.path });
     }
   }
   return functions.length > 0;
-}
-
-/** The frame of a call, or undefined when the trace is too deep in calls, or in this very one already. */
-function enter(parent: Frame | undefined, call: CallNode, fn: FunctionNode): Frame | undefined {
-  const depth = (parent?.depth ?? 0) + 1;
-  if (depth > FRAME_LIMIT) return undefined;
-  for (let at = parent; at; at = at.parent) if (at.call === call && at.fn === fn) return undefined;
-  return { call, fn, parent, depth };
 }
 
 /** What `new Promise((resolve) => resolve(x))` resolves with, or undefined when it is no such promise. */

@@ -20,6 +20,8 @@ export type Mode = 'identity' | 'value' | 'deep';
 
 /** A call that the trace went into: parameters of `fn` are then the arguments of this call only, not of all callers. */
 export interface Frame {
+  /** The same for the same calls, so that steps can be told apart quickly. */
+  readonly id: number;
   readonly call: CallNode;
   readonly fn: FunctionNode;
   readonly parent: Frame | undefined;
@@ -111,6 +113,8 @@ export interface Tracing {
   computedName(property: Node, frame: Frame | undefined): string | undefined;
   /** The calls of the file that can reach a function by its name, method or alias. */
   callers(fn: FunctionNode): readonly CallNode[];
+  /** The frame of a call, or undefined when the trace is too deep in calls, or in this very one already. */
+  enter(parent: Frame | undefined, call: CallNode, fn: FunctionNode, mode: Mode): Frame | undefined;
   /** What an expression names, as denotations (see `src/models/row.ts`); empty when nothing is known. */
   denote(node: Node): readonly string[];
   /** Answers a question about a node once; one that leads back to itself has the fallback as its answer. */

@@ -3,9 +3,9 @@
  *
  * Flow-insensitive within a function, with two exceptions where order matters to users: a property that is written over or
  * deleted before the use, and the names a rest pattern leaves out. Calls into functions of the file are followed with a call
- * string of six calls, so that a helper's parameter means the argument of the call the trace came through.
+ * string of a few calls, so that a helper's parameter means the argument of the call the trace came through.
  *
- * Bounds: {@link STEP_LIMIT} steps a question, {@link PATH_LIMIT} properties deep. What lies beyond is an `unknown` leaf.
+ * Bounds: {@link STEP_LIMITS} steps a question, {@link FRAME_LIMITS} calls and {@link PATH_LIMIT} properties deep. What lies beyond is an `unknown` leaf.
  */
 import type { TSESLint } from '@typescript-eslint/utils';
 import { getLiteralText, isClass, isFunction, unwrap, type CallNode, type FunctionNode, type Node } from './ast.ts';
@@ -17,8 +17,10 @@ import { computeDenotations } from './names.ts';
 import type { Frame, Knowledge, Leaf, LeafKind, Mode, Step, StepChange, Tracing } from './steps.ts';
 import { Variables } from './variables.ts';
 
-/** Steps that one question may take. */
-export const STEP_LIMIT = 3000;
+/** Steps that one question may take, by mode: a name with hundreds of meanings means nothing. */
+const STEP_LIMITS: Readonly<Record<Mode, number>> = { identity: 300, value: 1500, deep: 1500 };
+/** Calls that a trace may be inside of at once, by mode; deeper ones are leaves. */
+const FRAME_LIMITS: Readonly<Record<Mode, number>> = { identity: 3, value: 5, deep: 5 };
 /** Properties that a path may hold. */
 export const PATH_LIMIT = 8;
 /** Questions that may be asked to answer a question. */
@@ -39,6 +41,7 @@ export class Tracer implements Tracing {
   readonly statics: Tracing['statics'] = new Map();
   readonly texts: Tracing['texts'] = new Map();
   readonly #leaves = { identity: new Map<Node, readonly Leaf[]>(), value: new Map<Node, readonly Leaf[]>() };
+  readonly #frames = new Map<string, Frame>();
   readonly #naming = new Set<Node>();
   #depth = 0;
   #callers: Map<FunctionNode, CallNode[]> | undefined;
@@ -60,12 +63,13 @@ export class Tracer implements Tracing {
   walk(start: Step, visit: (leaf: Leaf) => boolean, isEnd?: (step: Step) => boolean): Leaf | undefined {
     const stack: Step[] = [start];
     const seen = new Map<Node, Set<string>>();
+    const limit = STEP_LIMITS[start.mode];
     let steps = 0;
     for (let step = stack.pop(); step; step = stack.pop()) {
       if (isSeen(seen, step)) continue;
       steps += 1;
       this.#left -= 1;
-      if (steps > STEP_LIMIT || this.#left < 0) {
+      if (steps > limit || this.#left < 0) {
         const leaf: Leaf = { kind: 'unknown', step };
         return visit(leaf) ? leaf : undefined;
       }
@@ -197,6 +201,19 @@ export class Tracer implements Tracing {
     return this.#callers.get(fn) ?? [];
   }
 
+  /** The frame of a call, or undefined when the trace is too deep in calls, or in this very one already. */
+  enter(parent: Frame | undefined, call: CallNode, fn: FunctionNode, mode: Mode): Frame | undefined {
+    const depth = (parent?.depth ?? 0) + 1;
+    if (depth > FRAME_LIMITS[mode]) return undefined;
+    for (let at = parent; at; at = at.parent) if (at.call === call && at.fn === fn) return undefined;
+    const key = `${parent?.id ?? 0}:${call.range[0]}:${call.range[1]}:${fn.range[0]}`;
+    const known = this.#frames.get(key);
+    if (known) return known;
+    const frame: Frame = { id: this.#frames.size + 1, call, fn, parent, depth };
+    this.#frames.set(key, frame);
+    return frame;
+  }
+
   /** What an expression names, as denotations (see `src/models/row.ts`); empty when nothing is known. */
   denote(node: Node): readonly string[] {
     return this.guard(this.#denotations, node, [], () => computeDenotations(this, node));
@@ -227,7 +244,7 @@ export class Tracer implements Tracing {
 }
 
 function isSeen(seen: Map<Node, Set<string>>, step: Step): boolean {
-  const key = `${step.mode[0] ?? ''}${step.text ? 't' : ''}|${step.path.join('\0')}|${step.except.join('\0')}|${frameKey(step.frame)}`;
+  const key = getKey(step);
   const keys = seen.get(step.node);
   if (!keys) {
     seen.set(step.node, new Set([key]));
@@ -238,6 +255,10 @@ function isSeen(seen: Map<Node, Set<string>>, step: Step): boolean {
   return false;
 }
 
-function frameKey(frame: Frame | undefined): string {
-  return frame ? `${frame.call.range[0]}.${frame.depth}.${frame.fn.range[0]}/${frameKey(frame.parent)}` : '';
+/** Tells the steps of one node apart. */
+function getKey({ mode, text, frame, path, except }: Step): string {
+  const head = `${MODE_KEYS[mode]}${text ? 't' : ''}${frame ? frame.id : ''}`;
+  return path.length === 0 && except.length === 0 ? head : `${head}|${path.join('\0')}|${except.join('\0')}`;
 }
+
+const MODE_KEYS: Readonly<Record<Mode, string>> = { identity: 'i', value: 'v', deep: 'd' };

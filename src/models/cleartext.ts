@@ -132,7 +132,6 @@ export const QUOTED_NAME_WORDS: ReadonlySet<string> = new Set([
   'pattern',
   'regex',
   'regexp',
-  'prefix',
   'prefixes',
   'forbidden',
   'insecure',

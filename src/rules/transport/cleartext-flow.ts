@@ -79,6 +79,7 @@ const CLIMBED: ReadonlySet<string> = new Set([
 /** True when a request goes to a tracker or carries a credential; keyless click links do neither. */
 function isGuarded(analysis: Analysis, request: HttpRequest): boolean {
   if (request.keys.some((key) => analysis.isCredential(key.node))) return true;
+  if (request.url && analysis.carries(request.url)) return true;
   if (request.urls.some((url) => /[?&](?:api_key|upd_key)=/.test(url))) return request.isBinom;
   return request.isBinom && !request.urls.every(isKeylessClick);
 }

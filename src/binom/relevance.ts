@@ -19,7 +19,7 @@ const BINOM =
   /binom|(?<![a-z])b(?:i(?:no?)?)?["'`]\s*[+,)\]}]|["'`](?:inom|nom|om)(?![a-z])|tracker|upd_?key|update_?key|arm\.php|\.php\?|[?&]page=|["'`]page["'`]|\bpage\s*:|lp_type|api\/v1|public\/api|identity\/api_key|@get|[0-9a-f]{12}|["'`]api["'`]/i;
 const HEADER = /api-key/i;
 const ANY_CREDENTIAL =
-  /pass|pwd|secret|token|key|cred|auth|jwt|sign|hmac|cipher|crypt|cookie|session|connect|database|dsn|mongo|postgres|redis|mysql|amqp|bearer|basic|otp|seed|:\/\/[^\s/]*@|[0-9a-f]{12}/i;
+  /pass|pwd|secret|token|key|\benv\b|cred|auth|jwt|sign|hmac|cipher|crypt|cookie|session|connect|database|dsn|mongo|postgres|redis|mysql|amqp|bearer|basic|otp|seed|:\/\/[^\s/]*@|[0-9a-f]{12}/i;
 const TLS =
   /authorized|rejectun|ssl|tls|cert|insecure|trust|secure|identity|verif|ignorehttps|validate|sslaccept|curl|wget|invalidhost|invalidcert|-k\b/i;
 const TLS_WEAK = /tls|ssl|cipher|rc4|3des|des-|md5|secop|minversion|maxversion|protocol|ecdh|seclevel|securitypolicy/i;
@@ -51,7 +51,10 @@ function judge(text: string, topic: Topic, settings: BinomSettings): boolean {
     case 'allowlist':
       return ALLOWLIST.test(text) || DISGUISED.test(text);
     case 'cleartext':
-      return (CLEARTEXT.test(text) && concernsKey(text, settings)) || DISGUISED.test(text);
+      return (
+        (CLEARTEXT.test(text) && (settings.credentials === 'any' || concernsKey(text, settings))) ||
+        DISGUISED.test(text)
+      );
     case 'key':
       return concernsKey(text, settings);
     case 'request':

@@ -129,7 +129,7 @@ export class Engine {
   async #runCode(input: TextInput, lines: LineIndex): Promise<CodeResult> {
     const result = await this.#options.code.detect(input, lines);
     if (result.isIgnored === true) {
-      this.counts.ignored += 1;
+      if (isProgram(input)) this.counts.ignored += 1;
       return result;
     }
     if (result.isSkipped === true) return result;

@@ -75,6 +75,18 @@ describe('commit hooks', () => {
     const project = new GatedProject([], {}, ['core.hooksPath', '.githooks']);
     project.write({ '.githooks/pre-commit': getRecipe('.githooks/pre-commit') });
     expectGate(project);
+    // `commit -a` and `commit <file>` make an index of their own, which the hook is told by GIT_INDEX_FILE.
+    project.git('reset', '-q', '--hard');
+    project.write({ 'src/a.js': LEAK });
+    for (const args of [
+      ['-am', 'all'],
+      ['-m', 'one', 'src/a.js'],
+      ['--amend', '-a', '--no-edit'],
+    ]) {
+      const refused = project.git('commit', '-q', ...args);
+      expect(refused.status, refused.output).not.toBe(0);
+      expect(refused.output).toContain('src/a.js');
+    }
   });
 
   it('husky', () => {

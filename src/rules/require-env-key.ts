@@ -52,15 +52,16 @@ function lacksKey(request: HttpRequest): boolean {
 }
 
 /** REST takes its key in a header: what a body holds doesn't matter where the headers are seen. */
-function isOnlyBodyUnknown({ facts, method, options, urls, getHeader }: HttpRequest): boolean {
+function isOnlyBodyUnknown(request: HttpRequest): boolean {
+  const { facts, method, options, urls } = request;
   if (facts?.generation !== 'v2' || options.length === 0 || !/^(?:POST|PUT|PATCH)$/u.test(method ?? '')) return false;
   if (urls.some((url) => new RegExp(`[?&]${HOLE}|${HOLE}$`, 'u').test(url))) return false;
-  return ['api-key', 'authorization'].every((name) => getHeader(name).state === 'missing');
+  return ['api-key', 'authorization'].every((name) => request.getHeader(name).state === 'missing');
 }
 
 /** `Object.fromEntries(pairs)`, `[[...pair]]`: headers that are made in a way that doesn't show their names. */
-function hasOpaqueHeaders({ getOption }: HttpRequest): boolean {
-  const headers = getOption('headers');
+function hasOpaqueHeaders(request: HttpRequest): boolean {
+  const headers = request.getOption('headers');
   if (headers.state !== 'found') return false;
   return headers.values.map(unwrap).some((node) => {
     if (node.type === 'ArrayExpression')

@@ -90,7 +90,7 @@ testRule('no-hardcoded-key', rule, {
       error('process.env.BINOM_API_KEY', 'const { BINOM_API_KEY } = process.env;'),
     ),
     // in pieces and in code
-    bad(`const k = «'15000001${'4e1fa7c09b2d8356'}' + '${'4e1fa7c09b2d8356'}'»;`, 'process.env.BINOM_API_KEY'),
+    bad(`const k = «'150000014e1fa7c09b2d8356' + '4e1fa7c09b2d8356'»;`, 'process.env.BINOM_API_KEY'),
     marked(
       `const k = atob(«'${Buffer.from(V1).toString('base64')}'»);`,
       error('process.env.BINOM_API_KEY', 'const k = process.env.BINOM_API_KEY;'),

@@ -20,7 +20,7 @@ testRule('no-unchecked-env-key', rule, {
     `function f() { const key = ${KEY}; if (key == null) return; ${send('`${key}`')} }`,
     `const key = ${KEY}; assert(key); ${send('key')}`,
     `if (typeof ${KEY} !== 'string') throw new Error(); const key = ${KEY}; ${send('key')}`,
-    `if (${KEY}) { ${send(`${KEY}`)} }`,
+    `if (${KEY}) { ${send(KEY)} }`,
     `${KEY} && ${send(`\`\${${KEY}}\``)}`,
     `for (const name of ['BINOM_API_KEY']) if (!process.env[name]) throw new Error(name); ${send(KEY)}`,
     `const missing = ['BINOM_API_KEY'].filter((n) => !process.env[n]); if (missing.length) throw new Error(); ${send(KEY)}`,
@@ -31,7 +31,7 @@ testRule('no-unchecked-env-key', rule, {
     `console.log(${KEY}, \`\${${KEY}}\`);`,
     'const key = process.env.BREVO_API_KEY!; const binom = 1;',
     'const key = process.env.NEXT_PUBLIC_BINOM_API_KEY!;',
-    `const has = Boolean(${KEY}) || '${'BINOM_API_KEY'}' in process.env;`,
+    `const has = Boolean(${KEY}) || 'BINOM_API_KEY' in process.env;`,
   ],
   invalid: [
     marked(`const key = «${KEY}»!;`, withGuard(`const key = ${KEY};\n${GUARD}`)),

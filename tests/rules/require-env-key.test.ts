@@ -24,13 +24,13 @@ testRule('require-env-key', rule, {
     marked(`app.get('/', (req, res) => { ${send('«req.query.key»')} });`, from('a request')),
     marked(`app.post('/', (req, res) => { const { key } = req.body; ${send('«key»')} });`, from('a request')),
     marked(`const [, , key] = process.argv; ${send('«key»')}`, from('the command line')),
-    marked(`${send("«localStorage.getItem('k')»")}`, from('browser storage')),
+    marked(send("«localStorage.getItem('k')»"), from('browser storage')),
     marked(`import cfg from './cfg.json'; ${send('«cfg.key»')}`, from('a data file')),
     marked(`import { readFileSync } from 'fs'; ${send("«readFileSync('binom.key', 'utf8')»")}`, from('a plain file')),
-    marked(`${send("«new URL(location.href).searchParams.get('key')»")}`, from("the page's URL")),
+    marked(send("«new URL(location.href).searchParams.get('key')»"), from("the page's URL")),
     marked("new BinomClient('https://t.example.com', «prompt('key')»);", from('a prompt')),
     // a fallback to a wrong place is wrong too
-    marked(`${send('«process.env.BINOM_API_KEY ?? process.argv[2]»')}`, from('the command line')),
+    marked(send('«process.env.BINOM_API_KEY ?? process.argv[2]»'), from('the command line')),
     marked(`«fetch('${URL_V2}')»;`, missing('header `api-key`')),
     marked(
       `«fetch('${URL_V2}', { method: 'POST', headers: { accept: '*/*' }, body: JSON.stringify(x) })»;`,

@@ -86,8 +86,9 @@ function isValue(piece: Node): boolean {
     case 'MethodDefinition':
     case 'PropertyDefinition':
     case 'TSPropertySignature':
+      return parent.key !== piece || parent.computed;
     case 'TSEnumMember':
-      return ('key' in parent ? parent.key : parent.id) !== piece || parent.computed;
+      return parent.id !== piece;
     default:
       return true;
   }

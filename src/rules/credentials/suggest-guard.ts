@@ -15,7 +15,7 @@ export function suggestGuard(
   const declaration = declarator?.parent;
   if (declaration?.type !== 'VariableDeclaration') return undefined;
   const statement: Node = declaration.parent.type === 'ExportNamedDeclaration' ? declaration.parent : declaration;
-  const holder = statement.parent?.type;
+  const holder = statement.parent.type;
   if (holder !== 'Program' && holder !== 'BlockStatement' && holder !== 'StaticBlock') return undefined;
   const bound = lookup.value === lookup.node ? declarator?.id : lookup.value;
   if (bound?.type !== 'Identifier') return undefined;

@@ -221,7 +221,7 @@ function readList(analysis: Analysis, node: Node): readonly string[] | undefined
     return undefined;
   }
   return getElements(analysis, list)?.flatMap((element) => {
-    if (element?.type === 'SpreadElement') return [...readText(analysis, element.argument)];
+    if (element?.type === 'SpreadElement') return Array.from(readText(analysis, element.argument));
     return element ? [readText(analysis, element)] : [];
   });
 }

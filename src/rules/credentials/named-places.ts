@@ -1,0 +1,108 @@
+/** Names that stand beside a value: of the place that it is compared with, of the argument or property next to it. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import { getKeyName, getLastName, getLiteralText, unwrap, type Node } from '../../analysis/ast.ts';
+
+/** Functions whose result is the argument, for this question. */
+const WRAPPERS = new Set(
+  'freeze seal preventExtensions String from ref shallowRef signal useState useRef useMemo computed resolve default of Set Array encode btoa atob catch prefault fallback defaultTo withDefault encodeURIComponent concat'.split(
+    ' ',
+  ),
+);
+/** True for `Object.freeze`, `ref`, `btoa` and their kind. */
+export function isWrapper(callee: Node): boolean {
+  return WRAPPERS.has(getLastName(callee) ?? '');
+}
+
+/** Calls that put a value under a name, or look one up with a default. */
+const NAMED_WRITERS =
+  /^(?:set|append|put|add|get|header|cookie|define|provide|stub|register|option|env|with|store|save|insert|update|param|query|field|value|assign|create|config|secret|constant|bind|attach|inject|const)/iu;
+
+const NAME_KEYS = new Set([
+  'name',
+  'key',
+  'provide',
+  'id',
+  'field',
+  'env',
+  'header',
+  'parameterName',
+  'param',
+  'k',
+  'property',
+]);
+
+/** `a.b.c` gives `c`, `b.c`, `a.b.c`; `req.headers['x-api-key']` and `req.get('x-api-key')` give the header. */
+export function getTargetNames(target: Node): readonly string[] {
+  const node = unwrap(target);
+  switch (node.type) {
+    case 'Identifier':
+      return [node.name];
+    case 'MemberExpression': {
+      const name = getKeyName(node)?.replace(/^#/u, '');
+      if (name === undefined) return [];
+      const outer = getTargetNames(node.object).at(-1);
+      return outer === undefined ? [name] : [name, `${outer.split('.').at(-1) ?? ''}.${name}`, `${outer}.${name}`];
+    }
+    case 'CallExpression': {
+      const name = getLiteralText(node.arguments[0]);
+      const method = getLastName(node.callee) ?? '';
+      if (name !== undefined && /^(?:get|header|param|query|getItem|getHeader|cookie)$/u.test(method)) return [name];
+      const [inner] = node.arguments;
+      if (WRAPPERS.has(method) && inner) return getTargetNames(inner);
+      if (/^(?:trim|toString|toLowerCase|digest|slice)$/u.test(method) && node.callee.type === 'MemberExpression')
+        return getTargetNames(node.callee.object);
+      return [];
+    }
+    case 'AwaitExpression':
+      return getTargetNames(node.argument);
+    case 'ThisExpression':
+      return ['this'];
+    default:
+      return [];
+  }
+}
+
+/** The text under `name`, `key`, `provide` ... of the same object. */
+export function getSiblingName(object: TSESTree.ObjectExpression): string | undefined {
+  for (const property of object.properties) {
+    if (property.type !== 'Property' || !NAME_KEYS.has(getKeyName(property) ?? '')) continue;
+    const name = getLiteralText(unwrap(property.value));
+    // `{ name: 'API Token', value: 'apiToken' }` is a choice in a form.
+    if (name !== undefined && !/\s/u.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** `['api-key', '…']` */
+export function getPairName(list: TSESTree.ArrayExpression, value: Node): string | undefined {
+  const [first, second] = list.elements;
+  return list.elements.length === 2 && second === value && first ? getLiteralText(unwrap(first)) : undefined;
+}
+
+/** `headers.set('api-key', '…')`, `config.get('binom.apiKey', '…')`, `timingSafeEqual(apiKey, Buffer.from('…'))`. */
+export function getArgumentName(
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  argument: Node,
+): string | undefined {
+  const index = call.arguments.findIndex((candidate) => candidate === argument);
+  if (index < 0) return undefined;
+  const method = getLastName(call.callee) ?? '';
+  const before = call.arguments[index - 1];
+  if (before && NAMED_WRITERS.test(method)) {
+    const name = getLiteralText(unwrap(before));
+    if (name !== undefined && !/\s/u.test(name)) return name;
+  }
+  const option = /^--?([\w-]+)/u.exec(getLiteralText(call.arguments[0]) ?? '')?.[1];
+  if (option !== undefined && index > 1) return option;
+  if (
+    /^(?:timingSafeEqual|safeCompare|compare|equals|localeCompare|isEqual|tsscmp|constantTimeEqual|safeEqual)$/iu.test(
+      method,
+    )
+  ) {
+    const other = call.arguments.find((candidate) => candidate !== argument);
+    const callee = unwrap(call.callee);
+    const compared = other ?? (callee.type === 'MemberExpression' ? callee.object : undefined);
+    return compared && getTargetNames(compared)[0];
+  }
+  return undefined;
+}

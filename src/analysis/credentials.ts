@@ -14,7 +14,7 @@
 import { findSelfEvidentKeys, getKeyFormat } from '../binom/keys.ts';
 import { isAnyCredentialName, splitWords } from '../binom/names.ts';
 import { isRealSecret } from '../binom/values.ts';
-import { getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
+import { getAnnotation, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
 import { getOrigin, type Origin } from './origins.ts';
 import { findKeyProperty } from './shapes.ts';
 import type { Leaf, Step, Tracing } from './steps.ts';
@@ -115,7 +115,7 @@ function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | u
   if (origin.kind === 'env' && origin.name !== undefined) return getEnvSource(judge, origin, origin.name);
   const lookup = getLookupName(tracing, judge, leaf);
   if (lookup !== undefined) return { kind: 'lookup', node, name: lookup };
-  if (isLexed(node)) return undefined;
+  if (isLexed(node) || isCount(tracing, leaf)) return undefined;
   const name = findName(judge, leaf.step);
   if (name !== undefined) return { kind: 'name', node, name };
   return getObjectSource(tracing, judge, leaf);
@@ -139,13 +139,26 @@ const LEXERS: ReadonlySet<string> = new Set([
   'bpe',
 ]);
 
-/** `Object.entries(process.env)`: all variables one after another. */
+/** `Object.entries(process.env)`, `Object.keys(process.env).reduce(…)`: all variables one after another. */
 function isListed(leaf: Step): boolean {
   for (let step: Step | undefined = leaf; step; step = step.from) {
-    if (step.node.type === 'CallExpression' && /^(?:entries|values)$/u.test(getLastName(step.node.callee) ?? ''))
-      return true;
+    const callee = step.node.type === 'CallExpression' ? unwrap(step.node.callee) : undefined;
+    if (callee?.type !== 'MemberExpression') continue;
+    const name = getLastName(callee) ?? '';
+    if (/^(?:entries|values)$/u.test(name)) return true;
+    const receiver = unwrap(callee.object);
+    const isOfKeys = receiver.type === 'CallExpression' && getLastName(receiver.callee) === 'keys';
+    if (isOfKeys && /^(?:reduce|map)$/u.test(name)) return true;
   }
   return false;
+}
+
+/** A parameter that is declared as a number or a boolean is no text, whatever it is called. */
+function isCount({ variables }: Tracing, { kind, step }: Leaf): boolean {
+  if (kind !== 'parameter' || step.path.length > 0 || step.node.type !== 'Identifier') return false;
+  const definition = variables.get(step.node)?.identifiers[0];
+  const type = definition && getAnnotation(definition);
+  return type?.type === 'TSNumberKeyword' || type?.type === 'TSBooleanKeyword';
 }
 
 /** A variable with another vendor's name is another vendor's credential, whatever the program calls it. */

@@ -1,7 +1,15 @@
 import type { Analysis, HttpRequest } from '../analysis/index.ts';
-import { getEnclosingFunction, getKeyName, getLastName, unwrap, type Node } from '../analysis/ast.ts';
+import {
+  getEnclosingFunction,
+  getKeyName,
+  getLastName,
+  getLiteralText,
+  isCall,
+  unwrap,
+  type Node,
+} from '../analysis/ast.ts';
 import { getCallbackUse } from '../analysis/flow-parameters.ts';
-import { getQueryParts, getQueryValues } from '../analysis/texts.ts';
+import { getParts, getQueryParts, getQueryValues } from '../analysis/texts.ts';
 import { createRule } from '../create-rule.ts';
 import { isPasswordName } from '../binom/names.ts';
 import { getUrlFacts, type UrlFacts } from '../binom/requests.ts';
@@ -47,9 +55,10 @@ export default createRule({
       for (const { node, name } of getQueryCredentials(analysis, request)) report(node, name);
     };
     const checkText = (node: Node): void => {
-      const parts = getQueryParts(analysis.tracer, node).filter(({ name, value }) =>
-        isKeyParameter(analysis, name, value),
-      );
+      const parts = [
+        ...getQueryParts(analysis.tracer, node).filter(({ name, value }) => isKeyParameter(analysis, name, value)),
+        ...getHeldParts(analysis, node),
+      ];
       if (parts.length === 0) return;
       const facts = analysis.getTexts(node).flatMap((text) => getUrlFacts(text) ?? []);
       if (!isBad(facts.find(({ needsContext }) => !needsContext || analysis.isBinomFile))) return;
@@ -64,12 +73,31 @@ export default createRule({
         const name = getReceived(analysis, node);
         if (name !== undefined) report(node, name, 'received');
       },
+      CallExpression(node) {
+        const name = analysis.scope === 'any' ? getAdded(analysis, node) : undefined;
+        const value = node.arguments[1];
+        if (name !== undefined && value) report(value, name);
+      },
       'Program:exit'() {
         for (const request of analysis.requests()) checkRequest(request);
       },
     };
   },
 });
+
+/** What stands after the `?` of a text as a whole: `${url}?${new URLSearchParams({ token })}`. */
+function getHeldParts(analysis: Analysis, text: Node): { name: string; value: Node }[] {
+  return getParts(analysis.tracer, text).flatMap((part, i, parts) => {
+    const before = parts[i - 1];
+    if (typeof part === 'string' || typeof before !== 'string' || !/[?&]$/u.test(before)) return [];
+    const made = analysis
+      .leaves(part, 'identity')
+      .flatMap(({ kind, step }) => (kind === 'call' && isCall(step.node) ? step.node.arguments : []));
+    return made.flatMap((argument) =>
+      getCredentialProperties(analysis, argument).map(({ node, name }) => ({ name, value: node })),
+    );
+  });
+}
 
 /** A parameter with a credential's name, or one that a credential goes into. */
 function isKeyParameter(analysis: Analysis, name: string, value: Node): boolean {
@@ -108,6 +136,15 @@ function getCredentialProperties(analysis: Analysis, value: Node): { node: Node;
       ? [{ node: property.value, name }]
       : [];
   });
+}
+
+/** `url.searchParams.set('token', token)`: nothing but a URL has these. */
+function getAdded(analysis: Analysis, node: Extract<Node, { type: 'CallExpression' }>): string | undefined {
+  const callee = unwrap(node.callee);
+  const [first, value] = node.arguments;
+  if (callee.type !== 'MemberExpression' || !value || getLastName(callee.object) !== 'searchParams') return undefined;
+  const name = /^(?:set|append)$/u.test(getKeyName(callee) ?? '') ? getLiteralText(first) : undefined;
+  return name !== undefined && isKeyParameter(analysis, name, value) ? name : undefined;
 }
 
 /** `req.query.password` in the handler of a GET route. */

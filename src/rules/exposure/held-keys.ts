@@ -33,39 +33,75 @@ const DEPTH_LIMIT = 3;
 
 /** The request with a credential that printing an expression would show, or undefined. */
 export function findHeldKey(analysis: Analysis, expression: Node): HeldKey | undefined {
-  if (!analysis.requests().some(getRow)) return undefined;
+  const proven = getProvenClient(analysis, expression);
+  if (proven === undefined && !analysis.requests().some(({ row }) => ROWS.has(row.client))) return undefined;
   for (const leaf of analysis.leaves(expression, 'deep')) {
-    const held = getHeld(analysis, leaf);
-    const hit = held?.requests.find((request) => shows(analysis, leaf, request, held.kind));
+    const held = getHeld(analysis, leaf, proven);
+    const hit = held?.kept.find((kept) => shows(analysis, leaf, kept, held.kind));
     if (held && hit) return { client: hit.row.client, kind: held.kind };
+  }
+  return undefined;
+}
+
+/** `if (axios.isAxiosError(error)) log(error)`: the error is the client's, wherever the request was made. In Binom files only. */
+function getProvenClient(analysis: Analysis, expression: Node): HolderRow | undefined {
+  if (!analysis.isBinomFile) return undefined;
+  for (let at: Node | undefined = expression; at?.parent; at = at.parent) {
+    if (at.parent.type !== 'IfStatement' || at.parent.consequent !== at) continue;
+    const test = unwrap(at.parent.test);
+    const guard =
+      test.type === 'CallExpression'
+        ? test.callee
+        : test.type === 'BinaryExpression' && test.operator === 'instanceof'
+          ? test.right
+          : undefined;
+    if (guard && analysis.denote(guard).some((name) => /^axios#(?:isAxiosError|AxiosError)$/u.test(name)))
+      return ROWS.get('axios');
   }
   return undefined;
 }
 
 /** The request with a credential that a rejected promise hands to a handler which prints its argument: `.catch(console.error)`. */
 export function findRejectedKey(analysis: Analysis, promise: Node): HeldKey | undefined {
-  const hit = getRequestsIn(analysis, promise).find((request) => {
-    const row = getRow(request);
-    return row !== undefined && isShownWhole(analysis, request);
-  });
+  const hit = keep(analysis, getRequestsIn(analysis, promise)).find(
+    ({ hasHeaderKey, hasUrlKey }) => hasHeaderKey || hasUrlKey,
+  );
   return hit && { client: hit.row.client, kind: 'error' };
+}
+
+/** A request that a value may hold: how its client keeps it, and where in it a credential is. */
+interface Kept {
+  readonly row: HolderRow;
+  readonly hasHeaderKey: boolean;
+  readonly hasUrlKey: boolean;
 }
 
 interface Held {
   readonly kind: HeldKey['kind'];
-  readonly requests: readonly HttpRequest[];
+  readonly kept: readonly Kept[];
 }
 
-function getHeld(analysis: Analysis, leaf: Leaf): Held | undefined {
+const ROWS: ReadonlyMap<string, HolderRow> = new Map(HOLDER_ROWS.map((row) => [row.client, row]));
+
+function keep(analysis: Analysis, requests: readonly HttpRequest[]): Kept[] {
+  return requests.flatMap((request) => {
+    const row = ROWS.get(request.row.client);
+    if (!row) return [];
+    return [{ row, hasHeaderKey: hasHeaderKey(analysis, request), hasUrlKey: hasUrlKey(analysis, request) }];
+  });
+}
+
+function getHeld(analysis: Analysis, leaf: Leaf, proven: HolderRow | undefined): Held | undefined {
   const { node } = leaf.step;
   if (leaf.kind === 'caught' && node.type === 'Identifier') {
     const clause = analysis.tracer.variables.get(node)?.defs[0]?.node;
     const statement = clause?.type === 'CatchClause' ? clause.parent : undefined;
-    return statement && { kind: 'error', requests: getRequestsIn(analysis, statement.block) };
+    if (proven) return { kind: 'error', kept: [{ row: proven, hasHeaderKey: true, hasUrlKey: false }] };
+    return statement && { kind: 'error', kept: keep(analysis, getRequestsIn(analysis, statement.block)) };
   }
   if (leaf.kind === 'call') {
     const requests = analysis.requests().filter((request) => request.node === node);
-    return { kind: 'response', requests };
+    return { kind: 'response', kept: keep(analysis, requests) };
   }
   return leaf.kind === 'parameter' && node.type === 'Identifier' ? getHandled(analysis, node) : undefined;
 }
@@ -80,7 +116,7 @@ function getHandled(analysis: Analysis, id: Node): Held | undefined {
   if (!use || callee?.type !== 'MemberExpression') return undefined;
   const name = getKeyName(callee);
   if (name === 'catch' || (name === 'then' && use.argument === 1)) {
-    return { kind: 'error', requests: getRequestsIn(analysis, callee.object) };
+    return { kind: 'error', kept: keep(analysis, getRequestsIn(analysis, callee.object)) };
   }
   return name === 'use' ? getIntercepted(analysis, callee.object, use.argument) : undefined;
 }
@@ -93,7 +129,13 @@ function getIntercepted(analysis: Analysis, side: Node, argument: number): Held 
   if (interceptors.type !== 'MemberExpression' || getKeyName(interceptors) !== 'interceptors') return undefined;
   const kind = argument === 1 ? 'error' : getKeyName(inner) === 'request' ? 'config' : 'response';
   // Requests of the same file show what the instance sends; a config is what axios alone hands out.
-  return { kind, requests: analysis.requests().filter(({ row }) => row.client === 'axios') };
+  return {
+    kind,
+    kept: keep(
+      analysis,
+      analysis.requests().filter(({ row }) => row.client === 'axios'),
+    ),
+  };
 }
 
 /** The requests that run inside of a node, also in functions of the file that are called there. */
@@ -108,45 +150,26 @@ function getRequestsIn(analysis: Analysis, root: Node, depth = 0): readonly Http
   return [...direct, ...called.flatMap((fn) => getRequestsIn(analysis, fn.body, depth + 1))];
 }
 
-function getRow(request: HttpRequest): HolderRow | undefined {
-  return HOLDER_ROWS.find(({ client }) => client === request.row.client);
-}
-
 /** Does printing a leaf show a credential of the request that it holds? */
-function shows(analysis: Analysis, leaf: Leaf, request: HttpRequest, kind: Held['kind']): boolean {
-  const row = getRow(request);
-  if (!row) return false;
+function shows(analysis: Analysis, leaf: Leaf, kept: Kept, kind: Held['kind']): boolean {
+  const { row, hasUrlKey: hasUrl } = kept;
   const path = kind === 'config' ? ['config', ...leaf.step.path] : leaf.step.path;
   const [first] = path;
   const isMessage = first === undefined ? leaf.step.text : MESSAGE_PARTS.has(first);
-  if (isMessage) return kind === 'error' && row.urlInMessage && hasUrlKey(analysis, request);
+  if (isMessage) return kind === 'error' && row.urlInMessage && hasUrl;
   const holds = kind === 'response' ? row.inResponse : row.inError;
-  return holds.some((hold) => showsPath(analysis, path, hold.split('.'), request));
+  return holds.some((hold) => showsPath(analysis, path, hold.split('.'), kept));
 }
 
-function showsPath(
-  analysis: Analysis,
-  path: readonly string[],
-  hold: readonly string[],
-  request: HttpRequest,
-): boolean {
+function showsPath(analysis: Analysis, path: readonly string[], hold: readonly string[], kept: Kept): boolean {
   const shared = Math.min(path.length, hold.length);
   for (let i = 0; i < shared; i += 1) if (path[i] !== hold[i] && path[i] !== ANY) return false;
   const [part, name] = path.slice(hold.length);
-  if (part === undefined || part === ANY) return isShownWhole(analysis, request);
-  if (URL_PARTS.has(part)) return hasUrlKey(analysis, request);
+  if (part === undefined || part === ANY) return kept.hasHeaderKey || kept.hasUrlKey;
+  if (URL_PARTS.has(part)) return kept.hasUrlKey;
   if (!HEADER_PARTS.has(part)) return false;
-  return (
-    (name === undefined ||
-      name === ANY ||
-      analysis.isCredentialName(name) ||
-      /^(?:x-)?api-key$|^authorization$/iu.test(name)) &&
-    hasHeaderKey(analysis, request)
-  );
-}
-
-function isShownWhole(analysis: Analysis, request: HttpRequest): boolean {
-  return hasHeaderKey(analysis, request) || hasUrlKey(analysis, request);
+  const isKeyHeader = name === undefined || name === ANY || /^(?:x-)?api-key$|^authorization$/iu.test(name);
+  return kept.hasHeaderKey && (isKeyHeader || analysis.isCredentialName(name));
 }
 
 function hasHeaderKey(analysis: Analysis, request: HttpRequest): boolean {

@@ -60,9 +60,21 @@ function getDeclared(analysis: Analysis, node: Extract<Node, { type: 'Property' 
   const name = getPublicCredential(analysis, getKeyName(node));
   if (name === undefined) return undefined;
   const value = unwrap(node.value);
-  const isLookup = value.type === 'MemberExpression' && getPublicCredential(analysis, getKeyName(value)) !== undefined;
+  const isLookup =
+    (value.type === 'MemberExpression' && getPublicCredential(analysis, getKeyName(value)) !== undefined) ||
+    (value.type === 'Identifier' && isPublicBinding(analysis, value));
   const isEmpty = getLiteralText(value)?.trim() === '';
   return isLookup || isEmpty ? undefined : name;
+}
+
+/** A name that destructuring or an import bound: it is judged there. */
+function isPublicBinding(analysis: Analysis, id: Extract<Node, { type: 'Identifier' }>): boolean {
+  if (getPublicCredential(analysis, id.name) === undefined) return false;
+  const definitions = analysis.tracer.variables.get(id)?.defs ?? [];
+  return definitions.some(
+    ({ type, node }) =>
+      type === 'ImportBinding' || (node.type === 'VariableDeclarator' && node.id.type === 'ObjectPattern'),
+  );
 }
 
 /**

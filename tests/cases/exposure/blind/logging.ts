@@ -1,0 +1,21 @@
+//@ {"settings":{"binom":{"credentials":"any"}}}
+import { consola } from 'consola';
+import { crypt } from './auth';
+
+export function run(password: string, accessToken: string, name: string): void {
+  consola.info(name);
+
+  consola.box(`token: ${accessToken}`); // $ no-key-logging
+
+  console.log({ password: crypt(password) });
+  const actuallySecurePassword = crypt(password);
+  console.log(actuallySecurePassword);
+
+  console.log(password.replace(/foo/g, '*')); // $ no-key-logging
+
+  console.log(password.replace(/\./g, '***')); // $ no-key-logging
+
+  console.log(password.replace(/./g, '*'));
+  console.log(`https://shop.io/?password=${password}`.replace(/password=[^&]*/, 'password=***'));
+  console.log(`https://shop.io/?password=${password}`.replace(password, '***'));
+}

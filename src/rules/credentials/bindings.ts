@@ -5,7 +5,7 @@
  * Reads upwards from the text, through everything that hands the value on unchanged (`??`, `?:`, `Object.freeze`, `ref(...)`, arrays).
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getEnclosingFunction, getKeyName, getNameOf, type Node } from '../../analysis/ast.ts';
+import { getEnclosingFunction, getKeyName, getLiteralText, getNameOf, type Node } from '../../analysis/ast.ts';
 import { getArgumentName, getPairName, getSiblingName, getTargetNames, isWrapper } from './named-places.ts';
 
 /** The names of what gets a text, most specific first: `apiKey`, `binom.apiKey`, `config.binom.apiKey`. */
@@ -36,7 +36,6 @@ const PASSING: ReadonlySet<string> = new Set([
   'SpreadElement',
   'SequenceExpression',
   'JSXExpressionContainer',
-  'TemplateLiteral',
 ]);
 
 /** The names that an expression is bound to; empty when it is bound to nothing that has a name. */
@@ -56,8 +55,11 @@ export function getBindingNames(expression: Node): BindingNames {
 function climb(parent: Node, node: Node): { names: BindingNames; goesOn: boolean } {
   if (PASSING.has(parent.type)) return { names: [], goesOn: true };
   switch (parent.type) {
+    case 'TemplateLiteral':
+      return { names: [], goesOn: isScheme(parent.quasis.map(({ value }) => value.raw).join('')) };
     case 'BinaryExpression':
-      return parent.operator === '+' ? { names: [], goesOn: true } : { names: getNames(parent, node), goesOn: false };
+      if (parent.operator !== '+') return { names: getNames(parent, node), goesOn: false };
+      return { names: [], goesOn: isScheme(getLiteralText(parent.left === node ? parent.right : parent.left) ?? '-') };
     case 'LogicalExpression':
       // The fallback of a key's lookup is a key.
       return { names: parent.right === node ? getTargetNames(parent.left) : [], goesOn: true };
@@ -72,6 +74,11 @@ function climb(parent: Node, node: Node): { names: BindingNames; goesOn: boolean
     default:
       return { names: getNames(parent, node), goesOn: false };
   }
+}
+
+/** `'Basic ' + btoa('user:password')` is bound as a whole; `'?tls=' + flag` is a part of a text. */
+function isScheme(text: string): boolean {
+  return /^(?:(?:Basic|Bearer|Token|ApiKey) )?$/iu.test(text);
 }
 
 function named(name: string | undefined, goesOn: boolean): { names: BindingNames; goesOn: boolean } {

@@ -75,3 +75,8 @@ export const integrity512 = 'sha512-z3gLpd7yknf1YoNbCzqRKc4qyor8gaKU1qoSaX6PjPuB
 export const vapidPublicKey = 'BDOU99-h67HcA6JeFXHbSNMu7e2yNNu3RzoMj8TM4W88jITfq7ZmPvIM1Iv-4_l2LxQcYwhqby2xGpWwzjfAnG4';
 export const folderId = '1anGBg0b5re2VtF2bKu201_a-Vnz5BHq9Y4r-yBDAj5A';
 export const svg = 'PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHhtbG5zOnhsaW5r';
+export function buildConnectionUrl(options: { host?: string; username?: string; password?: string; tls?: boolean }) {
+  const part = options.username && options.password ? `${encodeURIComponent(options.username)}:${encodeURIComponent(options.password)}@` : '';
+  const connectionString = `mongodb://${part}${options.host || '127.0.0.1'}/${options.tls ? '?tls=true2' : ''}`;
+  return connectionString;
+}

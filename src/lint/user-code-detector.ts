@@ -29,6 +29,8 @@ interface Terms {
   /** Under which prefix the plugin is registered there. */
   readonly prefix: string;
   readonly key: string;
+  /** Rules (with our own prefix) that are switched off. */
+  readonly off: ReadonlySet<string>;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -45,8 +47,11 @@ function readTerms(config: unknown): Terms | undefined {
   const rules = Object.entries(config.rules).filter(([name]) => name.startsWith(`${prefix}/`));
   if (rules.length === 0) return undefined;
   const settings = isRecord(config.settings) ? config.settings.binom : undefined;
+  const isOff = (level: unknown): boolean =>
+    ['off', 0].includes((Array.isArray(level) ? level[0] : level) as string | number); // Any other value is simply not in the list.
   return {
     prefix,
+    off: new Set(rules.filter(([, level]) => isOff(level)).map(([name]) => `binom/${name.slice(prefix.length + 1)}`)),
     key: JSON.stringify([rules, settings], (_, value: unknown) => (value instanceof RegExp ? String(value) : value)),
   };
 }
@@ -91,15 +96,20 @@ export class UserCodeDetector implements CodeDetector {
     const filePath = join(this.#root, input.path);
     const results = await guard(config, () => loaded.eslint.lintText(input.text, { filePath, warnIgnored: false }));
     const messages = results.flatMap((result) => [...result.messages, ...result.suppressedMessages]);
-    return toCodeResult(messages, input, lines, (rule) => {
+    const result = toCodeResult(messages, input, lines, (rule) => {
       if (!rule.startsWith(`${terms.prefix}/`)) return undefined;
       const name = rule.slice(terms.prefix.length + 1);
-      return {
-        name: `binom/${name}`,
-        url: results[0] && loaded.eslint.getRulesMetaForResults(results)[rule]?.docs?.url,
-      };
+      return { name: `binom/${name}`, url: loaded.eslint.getRulesMetaForResults(results)[rule]?.docs?.url };
     });
+    return result.unparsable === undefined ? result : this.#readPlainly(input, lines, result, terms);
   };
+
+  /** A parser with demands (a project that has the file, say) may refuse what is no fault of the program's: read it without them. */
+  async #readPlainly(input: TextInput, lines: LineIndex, refused: CodeResult, terms: Terms): Promise<CodeResult> {
+    const plain = await this.#fallback.detect(input, lines);
+    if (plain.unparsable !== undefined || plain.isSkipped === true) return refused;
+    return { findings: plain.findings.filter(({ rule }) => !terms.off.has(rule)) };
+  }
 
   readonly fix = async (input: TextInput): Promise<string | undefined> => {
     const found = await this.#find(input.path);

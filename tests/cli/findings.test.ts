@@ -215,6 +215,22 @@ export default [
     expect((await runJson(scratch.root, ['--no-config'])).report.findings.length).toBeGreaterThan(2);
   });
 
+  it('a parser of the user’s that refuses a sound program does not hide it, and rules that are off stay off', async () => {
+    scratch.commit({
+      'package.json': '{"type":"module"}',
+      'eslint.config.js': `import binom from './plugin.js';
+const parser = { parseForESLint() { throw Object.assign(new Error('not in the project'), { lineNumber: 1, column: 1 }); } };
+export default [
+  { plugins: { b: binom }, languageOptions: { parser }, rules: { 'b/no-disabled-tls-verification': 'error', 'b/require-modern-tls': 'off' } },
+];\n`,
+      'plugin.js': plugin,
+      'a.js': program,
+    });
+    const { report, code } = await runJson(scratch.root);
+    const ofCode = report.findings.filter(({ rule, path }) => path === 'a.js' && rule.startsWith('binom/'));
+    expect([code, ofCode.map(({ rule }) => rule)]).toEqual([1, ['binom/no-disabled-tls-verification']]);
+  });
+
   it('a configuration without the plugin does not switch our rules off', async () => {
     scratch.commit({
       'package.json': '{"type":"module"}',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeKey, Scratch } from '../lint/helpers/repository.ts';
@@ -94,6 +94,34 @@ describe('paths', () => {
       expect.objectContaining({ path: 'nowhere', message: expect.stringMatching(/no such file/u) as string }),
     ]);
     expect(report.counts.checked).toBe(1);
+  });
+
+  it('a sparse checkout says what it lacks', async () => {
+    scratch.commit({ 'in/a.txt': 'x\n', 'out/b.txt': 'x\n' });
+    scratch.git('sparse-checkout', 'set', '--no-cone', 'in');
+    const { code, report } = await runJson(scratch.root);
+    expect([code, report.counts.checked, report.notes.join()]).toEqual([
+      0,
+      1,
+      expect.stringMatching(/^1 tracked files are not/u),
+    ]);
+  });
+
+  it('without git a folder is walked', async () => {
+    const plain = new Scratch(false);
+    plain.write('.env', line(makeKey('nogit')));
+    expect((await runJson(plain.root, [], { env: { PATH: '/nowhere' } })).paths).toEqual(['.env']);
+    plain.remove();
+  });
+
+  it('a name that is no UTF-8 is never silently left out', async () => {
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${scratch.root}/`), Buffer.from([0xff, 0x2e, 0x65])]),
+      line(makeKey('bytes')),
+    );
+    scratch.commit({ 'a.txt': 'x\n' });
+    const { code, report } = await runJson(scratch.root);
+    expect([code, report.problems.length + report.findings.length]).toEqual([2, 1]);
   });
 
   it('a pipe never blocks and is 2', async () => {

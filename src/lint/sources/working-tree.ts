@@ -23,6 +23,8 @@ class Collector {
   readonly entries = new Map<string, Entry>();
   readonly problems: Problem[] = [];
   readonly counts = { links: 0, submodules: 0, deleted: 0 } satisfies Partial<Counts>;
+  /** Files that a sparse checkout leaves out. */
+  absent = 0;
   readonly #root: string;
 
   constructor(root: string) {
@@ -45,10 +47,10 @@ const splitNames = (text: string): string[] => text.split('\0').filter((name) =>
 /** Lists a folder of a repository; false when git knows nothing of it. */
 async function listByGit(folder: string, options: WorkingTreeOptions, found: Collector): Promise<boolean> {
   const git = new Git(folder, options.env);
-  const top = await git.ask(['rev-parse', '--show-toplevel']);
+  const top = await git.ask(['rev-parse', '--show-toplevel']).catch(() => undefined);
   if (top === undefined || top === '') return false;
   const [tracked, untracked, deleted] = await Promise.all([
-    git.read(['ls-files', '-z', '--stage', '--full-name', '--', '.']),
+    git.read(['ls-files', '-z', '-t', '--stage', '--full-name', '--', '.']),
     git.read(['ls-files', '-z', '--others', '--exclude-standard', '--exclude=node_modules', '--full-name', '--', '.']),
     git.read(['ls-files', '-z', '--deleted', '--full-name', '--', '.']),
   ]);
@@ -57,10 +59,12 @@ async function listByGit(folder: string, options: WorkingTreeOptions, found: Col
   let listed = 0;
   for (const line of splitNames(tracked)) {
     listed += 1;
-    const mode = line.slice(0, 6);
+    // A tag, then the mode: `H 100644 <blob> 0<tab>name`. S: left out of a sparse checkout.
+    const mode = line.slice(2, 8);
     const name = line.slice(line.indexOf('\t') + 1);
     if (mode === '160000') found.counts.submodules += 1;
     else if (mode === '120000') found.counts.links += 1;
+    else if (line.startsWith('S')) found.absent += 1;
     else names.add(name);
   }
   for (const name of splitNames(untracked)) names.add(name);
@@ -114,6 +118,9 @@ async function collect(operand: string, options: WorkingTreeOptions, found: Coll
   }
 }
 
+const describeAbsent = (count: number): string =>
+  `${String(count)} tracked files are not in this sparse checkout and were not read: --history reads all versions.`;
+
 /** Files of the working tree: what git tracks or would track, or all files of a folder outside a repository. */
 export function createWorkingTreeSource(options: WorkingTreeOptions): Source {
   return {
@@ -130,7 +137,8 @@ export function createWorkingTreeSource(options: WorkingTreeOptions): Source {
         }
       }
       const entries = [...found.entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-      return { entries, problems: found.problems, counts: found.counts, notes: [] };
+      const notes = found.absent === 0 ? [] : [describeAbsent(found.absent)];
+      return { entries, problems: found.problems, counts: found.counts, notes };
     },
     measure: (entries) =>
       Promise.resolve(entries.map((entry) => lstatSync(entry.location, { throwIfNoEntry: false })?.size ?? 0)),

@@ -75,7 +75,7 @@ const METHODS: Readonly<Record<MethodKeep, MethodExpansion>> = {
   replace: ({ call, receiver, out }) => {
     const replacement = call.arguments[1];
     const text = getLiteralText(replacement);
-    if (text !== undefined && MASK_TEXT.test(text)) out.leaf('clean');
+    if (text !== undefined && MASK_TEXT.test(text) && !isFixedText(call.arguments[0])) out.leaf('clean');
     else {
       out.next(receiver);
       if (replacement && text === undefined) out.next(replacement, { path: [] });
@@ -138,6 +138,14 @@ const METHODS: Readonly<Record<MethodKeep, MethodExpansion>> = {
     return true;
   },
 };
+
+/** A fixed text such as `'foo'` or `/foo/g`, or one single character: what a mask takes out is not the secret. */
+function isFixedText(pattern: Node | undefined): boolean {
+  if (pattern?.type !== 'Literal') return false;
+  if (!('regex' in pattern)) return true;
+  const { pattern: source, flags } = pattern.regex;
+  return /^(?:[\w -]|\\[^A-Za-z0-9])+$/u.test(source) || (source === '.' && !flags.includes('g'));
+}
 
 /** `slice(-4)`, `slice(0, 4)`, `substr(2, 3)`, `substring(0, 4)`: at most four characters are left. */
 function isHarmlessSlice(call: TSESTree.CallExpression, method: string): boolean {

@@ -8,7 +8,7 @@
  * | function, class, enum | itself |
  * | import | the module |
  * | `catch (e)` | what was caught |
- * | none | the global of that name |
+ * | none, or `declare const` | the global of that name |
  *
  * Later writes (`x = e`, `x.p = e`, `Object.assign(x, e)`, `x.set('p', e)`) count wherever they stand, except that a property
  * written over or deleted before the use hides the older value.
@@ -83,12 +83,13 @@ function expandVariable(step: Step, declarator: Node, id: Node, out: Expander): 
   else if (loop.type === 'ForOfStatement' && loop.left === declarator.parent) {
     expandPattern(step, declarator.id, id, loop.right, [ANY], out);
   } else if (declarator.init) expandPattern(step, declarator.id, id, declarator.init, [], out);
+  else if (declarator.parent.declare) out.leaf('global');
   else if (!hasValueLater(declarator)) out.leaf('unknown');
 }
 
 /** A `let x;` that is assigned later adds no value of its own. */
 function hasValueLater(declarator: TSESTree.VariableDeclarator): boolean {
-  return declarator.parent.kind !== 'const' && !declarator.parent.declare;
+  return declarator.parent.kind !== 'const';
 }
 
 function expandPattern(

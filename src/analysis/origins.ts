@@ -170,7 +170,7 @@ function getArgumentText(tracing: Tracing, node: Node, index: number): string | 
 /** A Worker's `env.NAME`: a parameter of that name (or the end of a path such as `c.env`) and a name in capitals. */
 function getEnvironmentParameter(leaf: Leaf): string | undefined {
   const { node, path } = leaf.step;
-  if (leaf.kind !== 'parameter' && leaf.kind !== 'field' && leaf.kind !== 'unknown') return undefined;
+  if (!['parameter', 'field', 'global', 'unknown'].includes(leaf.kind)) return undefined;
   const root = node.type === 'Identifier' ? node.name : node.type === 'ThisExpression' ? 'this' : undefined;
   if (root === undefined) return undefined;
   const names = [root, ...path];

@@ -56,7 +56,7 @@ export const SHARING_ROWS: readonly SinkRow[] = [
     octokit#{Octokit,App}().rest.issues.{create,createComment,update} octokit#Octokit().{request,rest.gists.create}
     @actions/github#getOctokit().rest.issues.{create,createComment,update,updateComment} @actions/github#getOctokit().rest.pulls.{create,createReview}
     @gitbeaker/{rest,node}#Gitlab().{Issues,IssueNotes,MergeRequestNotes,MergeRequests}.create jira-client#().{addNewIssue,addComment,updateIssue}
-    jira.js#{Version2Client,Version3Client}().{issues.createIssue,issueComments.addComment} @linear/sdk#LinearClient().{createIssue,createComment,issueCreate,commentCreate}
+    jira.js#{Client,Version2Client,Version3Client}().{issues.createIssue,issueComments.addComment} @linear/sdk#LinearClient().{createIssue,createComment,issueCreate,commentCreate}
     @notionhq/client#Client().{pages.create,pages.update,blocks.children.append,comments.create,databases.create}
     asana#Client.create().tasks.{create,createTask} trello#().{addCard,addCommentToCard} node-zendesk#createClient().tickets.create
     intercom-client#Client().messages.create @pagerduty/pdjs#event @pagerduty/pdjs#api().post node-pagerduty#().incidents.createIncident opsgenie-sdk#alertV2.create

@@ -50,7 +50,7 @@ export const LOGGER_ROWS: readonly SinkRow[] = [
     loglevel#${LEVEL} loglevel#getLogger().${LEVEL} js-logger#${LEVEL} js-logger#get().${LEVEL} bole#().${LEVEL}
     {debug,obug}#() {debug,obug}#().extend() {debug,obug}#{debug,createDebug}()
     signale#${LEVEL} signale#{await,complete,pending,note,star,start,watch} signale#Signale().${LEVEL}
-    consola#${LEVEL} consola#consola.${LEVEL} consola#{box,ready,start} consola#{createConsola,withTag,create}().${LEVEL}
+    consola#${LEVEL} consola#consola.${LEVEL} consola#{box,ready,start} consola#consola.{box,ready,start} consola#{createConsola,withTag,create}().${LEVEL}
     consola#consola.{withTag,create}().${LEVEL}
     npmlog#${LEVEL} npmlog#{silly,timing} proc-log#log.${LEVEL} proc-log#output.{standard,error,buffer}
     roarr#Roarr roarr#Roarr.${LEVEL} roarr#Roarr.child().${LEVEL}

@@ -112,7 +112,19 @@ const CLEANING = new Set([
     'md',
     'bcrypt',
   ],
-  ...['argon2', 'scrypt', 'pbkdf2', 'encrypt', 'encrypted', 'encipher', 'cipher', 'encryptor', 'desensitize', 'blank'],
+  ...[
+    'argon2',
+    'scrypt',
+    'pbkdf2',
+    'encrypt',
+    'encrypted',
+    'encipher',
+    'cipher',
+    'crypt',
+    'encryptor',
+    'desensitize',
+    'blank',
+  ],
 ]);
 
 /** Words that clean only if they are not about something else (`stripTrailingSlash`, `sanitizeFileName`). */

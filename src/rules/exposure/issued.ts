@@ -27,7 +27,7 @@ const KEPT_WORDS: ReadonlySet<string> = new Set([
   'slack',
 ]);
 
-const SETTINGS = /^(?:settings|config|configuration|secrets?|env|environment|options)$/iu;
+const SETTINGS = /^(?:settings|config|configuration|secrets?|env|environment)$/iu;
 
 /** True for a token of the whole field that is not read from the environment. Binom's own keys are never handed out. */
 export function isIssued(analysis: Analysis, { trail }: Leak): boolean {
@@ -35,7 +35,7 @@ export function isIssued(analysis: Analysis, { trail }: Leak): boolean {
   const { kind, name, node } = trail.source;
   if (kind === 'env' || kind === 'environment' || kind === 'literal' || kind === 'lookup') return false;
   // A server's own settings are never handed out on purpose.
-  const owner = node.type === 'MemberExpression' ? getLastName(node.object) : undefined;
+  const owner = getLastName(node.type === 'MemberExpression' ? node.object : node);
   if (owner !== undefined && SETTINGS.test(owner)) return false;
   const words = splitWords(name.split('.').at(-1) ?? name);
   return words.some((word) => ISSUED_WORDS.has(word)) && !words.some((word) => KEPT_WORDS.has(word));

@@ -16,6 +16,15 @@ const HARMLESS: ReadonlySet<string> = new Set(
   tracker interface default test example bot`.split(/\s+/),
 );
 
+const SHORT_NAME = /(?<![A-Za-z])(?:ips?|IPs?|ua|UA)(?![a-z])|[a-z](?:Ips?|IPs?|Ua|UA)(?![a-z])/;
+const LONG_NAME =
+  /addr|user.?agent|mail|phone|msisdn|(?:first|last|full|sur).?name|birth|click.?id|uclick|device.?id|idfa|gaid|idfv|imei|fingerprint|visitor|forwarded|connecting/i;
+
+/** Can a text hold such a name at all? Asked first, since tracing what logs write is the dearest question of all. */
+export function mayNamePersonalData(text: string): boolean {
+  return LONG_NAME.test(text) || SHORT_NAME.test(text);
+}
+
 /** Does a variable or property of this name hold data of a person? */
 export function isPersonalName(name: string): boolean {
   const words = splitWords(name);

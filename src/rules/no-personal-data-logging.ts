@@ -5,7 +5,7 @@ import { findName, type Judge } from '../analysis/credentials.ts';
 import { findKeyProperty } from '../analysis/shapes.ts';
 import type { Leaf, Step } from '../analysis/steps.ts';
 import { createRule } from '../create-rule.ts';
-import { AUDIT_ENDPOINT, isPersonalName } from '../models/personal-data.ts';
+import { AUDIT_ENDPOINT, isPersonalName, mayNamePersonalData } from '../models/personal-data.ts';
 import { Logs } from './guidelines/logs.ts';
 import { STATUS_NAME } from './guidelines/outcomes.ts';
 
@@ -39,7 +39,7 @@ export default createRule({
   create(context, analysis) {
     return {
       'Program:exit'() {
-        if (!analysis.isBinomFile) return;
+        if (!mayNamePersonalData(analysis.sourceCode.text) || !analysis.isBinomFile) return;
         const logs = new Logs(analysis);
         for (const call of analysis.tracer.program.calls) {
           const sink = logs.getSink(call);

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/index.ts';
 import { RotationCalls } from './guidelines/rotation-calls.ts';
 import { RotationFlow } from './guidelines/rotation-flow.ts';
 import { getRoots, isIncidentFile } from './guidelines/rotation-roots.ts';
+import { findScope } from './guidelines/rotation-scope.ts';
 import type { ReportFault } from './guidelines/rotation-state.ts';
 
 const NOW = 'Create the new key, test it, put it in place, and revoke the old one {{minHours}} hours later.';
@@ -53,7 +54,10 @@ export default createRule({
           const data = { minHours: String(minGraceHours), ...('hours' in fault && { hours: String(fault.hours) }) };
           context.report({ node, messageId: fault.messageId, data });
         };
-        for (const { root, start } of getRoots(calls)) new RotationFlow(calls, minGraceHours, report).run(root, start);
+        const { revoking, concerned } = findScope(calls);
+        if (!revoking) return;
+        for (const { root, start } of getRoots(calls, revoking))
+          new RotationFlow(calls, concerned, minGraceHours, report).run(root, start);
       },
     };
   },

@@ -34,6 +34,7 @@ export class FreshKeys {
 
   /** Call once, when `isMaking` can be asked. */
   grow(): void {
+    if (!this.#analysis.tracer.program.calls.some((call) => this.#isMaking(call) === true)) return;
     const bindings = this.#getBindings();
     for (let isGrowing = true; isGrowing;) {
       isGrowing = false;

@@ -64,7 +64,7 @@ export class RotationCalls {
   }
 
   #isMaking(call: CallNode): boolean | undefined {
-    const action = this.#classify(call, call.callee, call.arguments)?.action;
+    const action = this.getStep(call)?.action;
     return action === undefined ? undefined : action === 'create' || action === 'refresh';
   }
 

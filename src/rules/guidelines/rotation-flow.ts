@@ -18,14 +18,17 @@ const MAX_DEPTH = 4;
 
 export class RotationFlow extends PathWalker<RotationState> {
   readonly #calls: RotationCalls;
+  readonly #scope: ReadonlySet<FunctionNode>;
   readonly #effects: RotationEffects;
   readonly #report: ReportFault;
   /** Variables that hold the outcome of a test. */
   readonly #results = new Set<string>();
   #stack: FunctionNode[] = [];
 
-  constructor(calls: RotationCalls, minGraceHours: number, report: ReportFault) {
+  /** @param scope the functions that have to do with a rotation: calls of others change nothing */
+  constructor(calls: RotationCalls, scope: ReadonlySet<FunctionNode>, minGraceHours: number, report: ReportFault) {
     super();
+    this.#scope = scope;
     this.#calls = calls;
     this.#effects = new RotationEffects(calls, minGraceHours, report);
     this.#report = report;
@@ -50,7 +53,7 @@ export class RotationFlow extends PathWalker<RotationState> {
 
   /** Follows a called function in place: what it returns goes on behind the call. */
   #inline(fn: FunctionNode, states: States): States {
-    if (this.#stack.length > MAX_DEPTH || this.#stack.includes(fn)) return states;
+    if (!this.#scope.has(fn) || this.#stack.length > MAX_DEPTH || this.#stack.includes(fn)) return states;
     const outer = this.exits;
     this.exits = { returned: [], broken: [], thrown: outer.thrown };
     const ended = [...this.#body(fn, states), ...this.exits.returned];

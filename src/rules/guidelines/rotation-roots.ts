@@ -19,11 +19,14 @@ export function isIncidentFile(path: string): boolean {
   return path.split(/[\\/]/).slice(-2).some(isIncidentName);
 }
 
-/** Every root with what is known at its start. */
-export function getRoots(calls: RotationCalls): readonly Root[] {
+/**
+ * Every root with what is known at its start.
+ * @param scope the functions with a revocation inside, or behind a call
+ */
+export function getRoots(calls: RotationCalls, scope: ReadonlySet<FunctionNode>): readonly Root[] {
   const { tracer, sourceCode } = calls.analysis;
   const roots: Root[] = [{ root: sourceCode.ast, start: {} }];
-  for (const fn of tracer.program.functions) {
+  for (const fn of scope) {
     if (isImmediate(fn) || tracer.callers(fn).length > 0) continue;
     roots.push({ root: fn, start: getStart(calls, fn) });
   }

@@ -109,6 +109,32 @@ function collectList(analysis: Analysis, callback: Node, into: Set<string>): voi
 /** Adds the environment variables that an expression can hold, or the names by which it looks them up. */
 export function addNames(analysis: Analysis, expression: Node, into: Set<string>): void {
   const node = unwrap(expression);
+  const names = getKnown(analysis);
+  const key = getKey(analysis, node);
+  const found = names.get(key) ?? findNames(analysis, node);
+  names.set(key, found);
+  for (const name of found) into.add(name);
+}
+
+const known = new WeakMap<Analysis, Map<string, Names>>();
+
+/** Big files test the same few names again and again: each is traced once. */
+function getKnown(analysis: Analysis): Map<string, Names> {
+  const names = known.get(analysis) ?? new Map<string, Names>();
+  known.set(analysis, names);
+  return names;
+}
+
+function getKey(analysis: Analysis, node: Node): string {
+  let root = node;
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  const variable = root.type === 'Identifier' ? analysis.tracer.variables.get(root) : undefined;
+  const place = root.type === 'Identifier' ? (variable?.identifiers[0]?.range[0] ?? 'global') : node.range[0];
+  return `${String(place)} ${analysis.sourceCode.getText(node)}`;
+}
+
+function findNames(analysis: Analysis, node: Node): Names {
+  const into = new Set<string>();
   if (node.type === 'MemberExpression' && node.computed) {
     for (const name of getTextsOf(analysis, node.property)) into.add(name);
   }
@@ -123,6 +149,7 @@ export function addNames(analysis: Analysis, expression: Node, into: Set<string>
     if (isFunction(callback) && LIST_TESTS.test(getLastName(step.node.callee) ?? ''))
       collectList(analysis, callback, into);
   }
+  return into;
 }
 
 /** The texts that a name can be: a literal, or each element of the list that a loop or a callback runs over. */

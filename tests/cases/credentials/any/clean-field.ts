@@ -27,7 +27,6 @@ export const columns = ['id', 'password_hash', 'reset_token', 'api_key'];
 export const query = 'SELECT id, password FROM users WHERE token = $1';
 export const permissions = { 'secrets:read': 'secrets.read', 'tokens:write': 'tokens.write' };
 export const route = '/reset-password/:token';
-export const link = (t: string) => `https://example.org/reset?token=${t}`;
 export const graphql = 'mutation Login($password: String!) { login(password: $password) { token } }';
 export const env = { PASSWORD: '${DB_PASSWORD}', TOKEN: '{{ secrets.TOKEN }}', API_KEY: '<YOUR_API_KEY>', SECRET: '********' };
 export const schema = z.object({ password: z.string().describe('the password of the account'), token: z.literal('bearer') });

@@ -70,7 +70,7 @@ export function tryCatch() {
     if (!key?.length) throw new Error('BINOM_JOB_KEY is not set');
     return get('groups', key);
   } catch (error) {
-    console.error(error);
+    console.error(error); // $ no-key-logging
     return undefined;
   }
 }

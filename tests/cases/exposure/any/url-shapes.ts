@@ -11,7 +11,7 @@ export function send(token: string, password: string, apiSecret: string, page: n
   const query = new URLSearchParams({ page: String(page), api_secret: apiSecret }); // $ no-key-in-url
   void fetch(`https://files.acme.io/list?${query}`);
 
-  http.get({ host: 'files.acme.io', path: '/list?password=' + password }); // $ no-key-in-url
+  http.get({ host: 'files.acme.io', path: '/list?password=' + password }); // $ no-key-in-url no-cleartext-transport
   request.get({ url: 'https://files.acme.io/list', qs: { password } }); // $ no-key-in-url
   window.location.href = `https://files.acme.io/open?access_token=${token}`; // $ no-key-in-url
   void axios.post('https://files.acme.io/oauth/token', new URLSearchParams({ client_secret: apiSecret }));

@@ -163,7 +163,7 @@ export const IDENTIFIER_PATH = /\.(?:dtd|xsd|xsl|rng|owl|rdf)$|\/(?:ns|xmlns|dtd
 
 /** The domains that are reserved for documentation and tests (RFC 2606, RFC 6761). */
 export function isExampleHost(host: string): boolean {
-  return /(?:^|\.)example\.(?:com|net|org)$|\.(?:example|test|invalid)$/i.test(host);
+  return /(?:^|\.)(?:example\.(?:com|net|org)|test\.com)$|\.(?:example|test|invalid)$/i.test(host);
 }
 
 /** gRPC's `createInsecure` off loopback: the call sits inside the client's constructor, beside its address. */

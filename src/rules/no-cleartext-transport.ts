@@ -13,9 +13,10 @@ import {
   getDowngradingReplacement,
   hasEncryptedTwin,
   isBesideKey,
+  isOwnTracker,
   isTrackerAddress,
 } from './transport/cleartext-flow.ts';
-import { getPosition, isTestCode } from './transport/cleartext-position.ts';
+import { getPosition, isOnlyRead, isTestCode } from './transport/cleartext-position.ts';
 import { isHarmlessTarget, isSchemeOnly, readTarget } from './transport/cleartext-target.ts';
 
 type MessageId = 'address' | 'connection' | 'cookie' | 'encrypt';
@@ -87,7 +88,8 @@ export default createRule({
       for (const text of whole === node && node.type === 'Literal' ? [head] : analysis.getTexts(whole)) {
         const target = readTarget(text);
         if (!target || isSchemeOnly(target) || isHarmlessTarget(text, target, allowHosts)) continue;
-        if (getPosition(node) === 'quoted' || (isWide && isExample(node, target.host))) continue;
+        const isQuoted = isOwnTracker(analysis, target) ? isOnlyRead(node) : getPosition(node) === 'quoted';
+        if (isQuoted || (isWide && isExample(node, target.host))) continue;
         if (isWide || isTrackerAddress(analysis, node, text, target) || isBesideKey(analysis, node))
           reportLiteral(node);
       }

@@ -15,11 +15,16 @@ const PLAIN = compileRows(PLAIN_REQUESTS);
 /** True for a tracker's address: by the name it is bound to, by one of the user's trackers, or by its shape. */
 export function isTrackerAddress(analysis: Analysis, node: Node, text: string, target: CleartextTarget): boolean {
   if (!WEB_SCHEMES.has(target.scheme) || isKeylessClick(text)) return false;
-  if (analysis.settings.trackers.some((host) => host.replace(/:\d+$/, '') === target.host)) return true;
+  if (isOwnTracker(analysis, target)) return true;
   const facts = getUrlFacts(text);
   if (facts && (!facts.needsContext || (facts.generation === 'v2' && facts.resource !== '' && analysis.isBinomFile)))
     return true;
   return getNames(node).some((name) => isBinomUrlName(name) && (!needsBinomContext(name) || analysis.isBinomFile));
+}
+
+/** True for a host of `settings.binom.trackers`. */
+export function isOwnTracker(analysis: Analysis, target: CleartextTarget): boolean {
+  return analysis.settings.trackers.some((host) => host.replace(/:\d+$/, '') === target.host);
 }
 
 /** A click or postback link carries no key: it is what visitors click. */

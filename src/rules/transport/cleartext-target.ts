@@ -43,7 +43,7 @@ export function isHarmlessTarget(
 /** True for a host of the list: exact, or `*.suffix`. */
 export function isAllowed(host: string, allowHosts: readonly string[]): boolean {
   return allowHosts.some((entry) => {
-    const allowed = entry.toLowerCase();
+    const allowed = entry.toLowerCase().replace(/:\d+$/, '');
     return allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed;
   });
 }

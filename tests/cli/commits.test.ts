@@ -152,6 +152,15 @@ describe('--range and --history read every version that commits bring in', () =>
     expect(report.notes.join()).toMatch(/do not parse/u);
   });
 
+  it('a bare repository, as a hook of a server has it', async () => {
+    scratch.commit({ 'a.txt': 'x\n' });
+    const head = scratch.commit({ '.env': line(makeKey('server')) });
+    const bare = join(scratch.root, 'bare.git');
+    execFileSync('git', ['clone', '-q', '--bare', scratch.root, bare], { stdio: 'pipe' });
+    expect((await runJson(bare, ['--range', `${head}~1..${head}`])).paths).toEqual(['.env']);
+    expect((await runJson(bare, ['--history'])).paths).toEqual(['.env']);
+  });
+
   it('an empty repository', async () => {
     expect((await runJson(scratch.root, ['--history'])).code).toBe(0);
     expect((await runJson(scratch.root, ['--range', 'main..HEAD'])).code).toBe(2);

@@ -1,5 +1,5 @@
 import { append, type Plan } from './change.ts';
-import { getRunner, type Project } from './project.ts';
+import { getRunner, type PackageManager, type Project } from './project.ts';
 
 const INSTALL = {
   npm: 'npm ci',
@@ -8,12 +8,18 @@ const INSTALL = {
   bun: 'bun install --frozen-lockfile',
 };
 
+/** Yarn 1 knows the older name of the option only. */
+function getInstall(project: Project, manager: PackageManager): string {
+  const isClassic = manager === 'yarn' && project.read('yarn.lock')?.includes('# yarn lockfile v1') === true;
+  return isClassic ? 'yarn install --frozen-lockfile' : INSTALL[manager];
+}
+
 /** Lines that install what the gate needs, at the given indentation. */
 function getSetup(project: Project, indent: string): string {
   const manager = project.packageManager;
   if (manager === undefined) return '';
   const corepack = manager === 'pnpm' || manager === 'yarn' ? `${indent}- run: corepack enable\n` : '';
-  return `${corepack}${indent}- run: ${INSTALL[manager]}\n`;
+  return `${corepack}${indent}- run: ${getInstall(project, manager)}\n`;
 }
 
 function writeWorkflow(project: Project): string {
@@ -47,7 +53,7 @@ ${getSetup(project, '      ')}      - run: ${getRunner(project)} binom-lint --fo
 function writeGitlabJob(project: Project): string {
   const manager = project.packageManager;
   const corepack = manager === 'pnpm' || manager === 'yarn' ? '    - corepack enable\n' : '';
-  const setup = manager === undefined ? '' : `  before_script:\n${corepack}    - ${INSTALL[manager]}\n`;
+  const setup = manager === undefined ? '' : `  before_script:\n${corepack}    - ${getInstall(project, manager)}\n`;
   return `
 binom-lint:
   image: node:22

@@ -1,13 +1,15 @@
 /** Is a value what a client sent? Told by a handler's parameter: its name, type or decorator, and what is read from it. */
 import { REQUEST_DECORATORS, REQUEST_ROWS, REQUEST_TYPES, type RequestRow } from '../models/request-inputs.ts';
-import { getAnnotation, getPatternPath, isCall, isFunction, type Node } from './ast.ts';
+import { getAnnotation, getPatternPath, isCall, isFunction, type CallNode, type Node } from './ast.ts';
 import { compileRows, matchRow } from './patterns.ts';
 import type { Leaf, Tracing } from './steps.ts';
 
 const DECORATORS = compileRows(REQUEST_DECORATORS.map((callee) => ({ callee })));
 const TYPES: ReadonlySet<string> = new Set(REQUEST_TYPES);
-/** How many calls deep a member path is spelled out: `request.formData().get()`. */
-const DEPTH_LIMIT = 5;
+/** A call on more things than these is on no request. */
+const ROOT_LIMIT = 8;
+/** What each call of a file is made on, found once: calls of calls would be asked for again and again. */
+const callRoots = new WeakMap<Tracing, Map<Node, readonly Root[]>>();
 
 /** A parameter and what is read and called on it: `request` and `json().key`. */
 interface Root {
@@ -18,7 +20,7 @@ interface Root {
 
 /** Where a client's input comes from in words (`a request`), or undefined when the leaf is no such input. */
 export function getRequestInput(tracing: Tracing, leaf: Leaf): string | undefined {
-  for (const root of getRoots(tracing, leaf, 0)) {
+  for (const root of getRoots(tracing, leaf)) {
     if (isDecorated(tracing, root.parameter)) return 'a request';
     const names = hasRequestType(root.parameter) ? [root.name, 'request'] : [root.name];
     const row = REQUEST_ROWS.find(
@@ -36,17 +38,31 @@ function matches(row: Pick<RequestRow, 'members'>, members: string): boolean {
   });
 }
 
-function getRoots(tracing: Tracing, leaf: Leaf, depth: number): Root[] {
+function getRoots(tracing: Tracing, leaf: Leaf): readonly Root[] {
   const { node, path } = leaf.step;
   if (leaf.kind === 'parameter' && node.type === 'Identifier') {
     const way = getParameterPath(tracing, node);
     return way ? [{ parameter: way.parameter, name: way.name, members: [...way.path, ...path].join('.') }] : [];
   }
-  if (leaf.kind !== 'call' || !isCall(node) || depth > DEPTH_LIMIT) return [];
-  return tracing
-    .leaves(node.callee, 'identity')
-    .flatMap((callee) => getRoots(tracing, callee, depth + 1))
-    .map((root) => ({ ...root, members: [`${root.members}()`, ...path].join('.') }));
+  if (leaf.kind !== 'call' || !isCall(node)) return [];
+  return getCallRoots(tracing, node).map((root) => ({ ...root, members: [`${root.members}()`, ...path].join('.') }));
+}
+
+/** `request.formData().get`: the parameter `request`, and the members up to what is called. */
+function getCallRoots(tracing: Tracing, call: CallNode): readonly Root[] {
+  let known = callRoots.get(tracing);
+  if (!known) {
+    known = new Map();
+    callRoots.set(tracing, known);
+  }
+  return tracing.guard(known, call, [], () => {
+    const roots: Root[] = [];
+    for (const callee of tracing.leaves(call.callee, 'identity')) {
+      roots.push(...getRoots(tracing, callee));
+      if (roots.length >= ROOT_LIMIT) break;
+    }
+    return roots;
+  });
 }
 
 /** The parameter that a name is a part of: `({ body }) => ...` reads `body` of the first parameter, whatever it is called. */

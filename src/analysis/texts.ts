@@ -28,10 +28,9 @@ export function getParts(tracing: Tracing, expression: Node, depth = 0): (string
       .slice(0, PART_LIMIT);
   }
   if (node.type === 'BinaryExpression' && node.operator === '+') {
-    return [...getParts(tracing, node.left, depth + 1), ...getParts(tracing, node.right, depth + 1)].slice(
-      0,
-      PART_LIMIT,
-    );
+    return getOperands(node)
+      .flatMap((operand) => getParts(tracing, operand, depth + 1))
+      .slice(0, PART_LIMIT);
   }
   if (node.type === 'Identifier' || node.type === 'MemberExpression') {
     const composed = tracing
@@ -49,6 +48,18 @@ export function getParts(tracing: Tracing, expression: Node, depth = 0): (string
       return getParts(tracing, only, depth + 1);
   }
   return [node];
+}
+
+/** The operands of a chain of `+`, however long: generated code adds up thousands. */
+function getOperands(sum: Node): Node[] {
+  const operands: Node[] = [];
+  let at = sum;
+  while (at.type === 'BinaryExpression' && at.operator === '+') {
+    operands.push(at.right);
+    at = at.left;
+  }
+  operands.push(at);
+  return operands.reverse().slice(0, PART_LIMIT);
 }
 
 /** The query parameters that a URL expression spells out: `` `${base}?api_key=${key}` `` has `api_key`, whose value is `key`. */

@@ -129,7 +129,6 @@ export const PASS_ROWS: readonly PassRow[] = [
   { callee: 'util#{promisify,deprecate,callbackify}', keep: 'bind', arg: 0 },
   { callee: '{chalk,kleur,picocolors,colorette,ansis,colors,yoctocolors,cli-color,ansi-colors}#**', keep: 'text' },
   { callee: 'util#{styleText,stripVTControlCharacters}', keep: 'text' },
-  { callee: 'react#{useRef,useState,useMemo,useDeferredValue}', keep: 'clean' },
 ];
 
 /** What a method without a known receiver keeps. `text` methods exist on strings, `list` methods on arrays and promises. */

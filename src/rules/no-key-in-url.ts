@@ -13,6 +13,7 @@ import { getParts, getQueryParts, getQueryValues } from '../analysis/texts.ts';
 import { createRule } from '../create-rule.ts';
 import { isPasswordName } from '../binom/names.ts';
 import { getUrlFacts, type UrlFacts } from '../binom/requests.ts';
+import { LOG_METHODS } from '../models/loggers.ts';
 import { OPTION_NAMES } from '../models/http-clients.ts';
 import { getNoun, Reported } from './exposure/leaks.ts';
 
@@ -55,6 +56,7 @@ export default createRule({
       for (const { node, name } of getQueryCredentials(analysis, request)) report(node, name);
     };
     const checkText = (node: Node): void => {
+      if (isPrinted(node)) return;
       const parts = [
         ...getQueryParts(analysis.tracer, node).filter(({ name, value }) => isKeyParameter(analysis, name, value)),
         ...getHeldParts(analysis, node),
@@ -84,6 +86,12 @@ export default createRule({
     };
   },
 });
+
+/** A URL that is masked or logged where it stands goes nowhere else: the latter is for `no-key-logging`. */
+function isPrinted({ parent }: Node): boolean {
+  if (parent?.type === 'MemberExpression') return /^replace(?:All)?$/u.test(getKeyName(parent) ?? '');
+  return parent?.type === 'CallExpression' && LOG_METHODS.includes(getLastName(parent.callee) ?? '');
+}
 
 /** What stands after the `?` of a text as a whole: `${url}?${new URLSearchParams({ token })}`. */
 function getHeldParts(analysis: Analysis, text: Node): { name: string; value: Node }[] {

@@ -13,6 +13,8 @@ testRule('no-key-in-url', rule, {
     `${KEY}const link = \`\${base}/click?key=\${campaign.key}\`;`,
     { code: 'fetch(`https://a.acme.io/x?page=${page}&tokenType=${type}`);', ...ANY },
     { code: "fetch('https://a.acme.io/x?api_key=');", ...ANY },
+    { code: "show(`https://a.acme.io/x?token=${token}`.replace(token, '***'));", ...ANY },
+    { code: 'console.log(`https://a.acme.io/x?token=${token}`);', ...ANY },
     { code: "app.post('/login', (req, res) => check(req.query.password));", ...ANY },
   ],
   invalid: [

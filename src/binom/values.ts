@@ -19,7 +19,7 @@ const NAMING =
   wordSet(`api apis key keys token tokens secret secrets password passwords passwd pwd pass passphrase passcode credential credentials creds
   auth oauth oauth2 authentication authorization authorisation bearer basic digest access refresh id client private public session cookie header
   headers query body param string text number boolean bool object array any unknown never null undefined true false yes no on off my the a an
-  binom tracker url uri host user users username login email name value type x csrf xsrf jwt hmac rsa ssh aes env environment dev development prod
+  anonymous binom tracker url uri host user users username login email name value type x csrf xsrf jwt hmac rsa ssh aes env environment dev development prod
   production staging stage local live global default config configuration settings setting option options data input field form label current new old
   confirm confirmation forgot reset wrapper container button toggle show hide icon error errors message required optional valid missing
   encryption signing sign signature master app application server service account admin_key code one time otp totp mfa 2fa sms content
@@ -116,6 +116,7 @@ const PLAIN_SHAPE = [
   /^(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?$|^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+/, // addresses, dates, versions
   /^-?\d{1,5}(?:\.\d+)?(?:px|em|rem|s|ms|m|h|d|%)?$/,
   /^(?:true|false|yes|no|on|off|null|none|undefined|nil|NaN)$/i,
+  /^__(?:Host|Secure)-[\w.-]+$/, // the name of a cookie
   /^[A-Z]?[a-z]+:$/,
   /^(?:sha(?:1|256|384|512)[-:]|md5:|data:|blob:|urn:|mailto:|tel:|spdx:)/i, // digests (integrity) and other URIs
   /^ssh-(?:rsa|ed25519) |-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)/,

@@ -7,8 +7,11 @@ export interface CredentialPositionRow {
   readonly at: string;
   /** What the value is, for the message. */
   readonly what: string;
-  /** `key`: any literal is a fault, dictionary words too (`jwt.sign(x, 'secret')`); `password`: a literal that can be a real one. */
-  readonly takes: 'key' | 'password';
+  /**
+   * `key`: any literal is a fault, dictionary words too (`jwt.sign(x, 'secret')`); `password`: a literal that can be a real one;
+   * `pair`: `user:password`.
+   */
+  readonly takes: 'key' | 'password' | 'pair';
 }
 
 const rows = (
@@ -76,6 +79,8 @@ const ENCRYPTION: readonly CredentialPositionRow[] = rows('encryption key', 'key
   ['bcrypt#{hash,hashSync,compare,compareSync}', '0'],
   ['bcryptjs#{hash,hashSync,compare,compareSync}', '0'],
   ['jsencrypt#().setPrivateKey', '0'],
+  ['crypto#createECDH().setPrivateKey', '0'],
+  ['hawk#client.header', '2.credentials.key'],
 ]);
 
 const SESSIONS: readonly CredentialPositionRow[] = rows('session secret', 'key', [
@@ -123,6 +128,18 @@ const PASSWORDS: readonly CredentialPositionRow[] = rows('password', 'password',
   ['mssql#connect', '0.password'],
   ['@azure/identity#UsernamePasswordCredential', '3'],
   ['snoowrap#', '0.password'],
+  ['ms-rest-azure#{loginWithUsernamePassword,loginWithServicePrincipalSecret}', '1'],
+  ['@azure/ms-rest-nodeauth#{loginWithUsernamePassword,loginWithServicePrincipalSecret}', '1'],
+  ['basic-auth-connect#', '1'],
+  ['digitalocean#client', '0'],
+  ['pkgcloud#*.createClient', '0.key'],
+  ['pkgcloud#providers.*.*.createClient', '0.key'],
+]);
+
+const PAIRS: readonly CredentialPositionRow[] = rows('user name and password', 'pair', [
+  ['{http,https}#{request,get}', '0.auth'],
+  ['{http,https}#{request,get}', '1.auth'],
+  ['follow-redirects#{http,https}.{request,get}', '0.auth'],
 ]);
 
 const CLIENT_SECRETS: readonly CredentialPositionRow[] = rows('API key', 'password', [
@@ -165,5 +182,6 @@ export const CREDENTIAL_POSITION_ROWS: readonly CredentialPositionRow[] = [
   ...ENCRYPTION,
   ...SESSIONS,
   ...PASSWORDS,
+  ...PAIRS,
   ...CLIENT_SECRETS,
 ];

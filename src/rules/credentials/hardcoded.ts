@@ -188,6 +188,7 @@ function getSinkName(analysis: Analysis, leaf: Leaf): string | undefined {
 /** For a cryptographic key any word is a fault, except one that says it is none. */
 function isTaken(text: string, { takes }: CredentialPositionRow): boolean {
   if (takes === 'password') return isRealSecret(text, 'any');
+  if (takes === 'pair') return isRealSecret(/^[^:]*:([^]+)$/u.exec(text)?.[1] ?? '', 'any');
   if (text.replaceAll(HOLE, '').trim() === '' || /-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/u.test(text))
     return false;
   return !(isPlaceholder(text) && DECLARED_DUMMY.test(text));

@@ -209,6 +209,8 @@ function isHandedToCheck(node: Node): boolean {
   const { parent } = node;
   if (parent?.type !== 'CallExpression' || parent.callee === node) return false;
   const name = getLastName(parent.callee) ?? '';
+  // The key of `jwt.verify(token, key)` is used, not checked.
+  if (name === 'verify' && parent.arguments[0] !== node) return false;
   return ASSERTION.test(name) || CHECKING_METHODS.has(name);
 }
 

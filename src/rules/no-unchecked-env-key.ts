@@ -25,8 +25,7 @@ export default createRule({
   create(context, analysis) {
     const lookups: EnvLookup[] = [];
     const collect = (node: TSESTree.MemberExpression | TSESTree.VariableDeclarator | TSESTree.CallExpression): void => {
-      // A name under a public prefix is `no-client-exposed-key`'s.
-      lookups.push(...getEnvLookups(analysis, node).filter(({ name }) => getPublicPrefix(name) === undefined));
+      lookups.push(...getEnvLookups(analysis, node).filter(({ name }) => isOurs(name)));
     };
     return {
       MemberExpression: collect,
@@ -50,3 +49,8 @@ export default createRule({
     };
   },
 });
+
+/** A name under a public prefix is `no-client-exposed-key`'s; without its address (`DATABASE_URL`) a program fails at once. */
+function isOurs(name: string): boolean {
+  return getPublicPrefix(name) === undefined && !/_(?:URL|URI|DSN)$/u.test(name);
+}

@@ -147,20 +147,25 @@ function getPropertyNames(property: TSESTree.Property): BindingNames {
   return near === undefined ? [key] : [key, `${near}.${key}`, ...far.map((name) => `${name}.${key}`)];
 }
 
-/** `getBinomKey() { return '…' }`, `const binomKey = () => '…'`. */
+/** `getBinomKey() { return '…' }`, `const binomKey = () => '…'`; what `rotateBinomKey` returns is no key. */
 function getReturnNames(parent: TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression, node: Node): BindingNames {
   const fn = parent.type === 'ReturnStatement' ? getEnclosingFunction(parent) : parent;
   if (!fn || (parent.type === 'ArrowFunctionExpression' && parent.body !== node)) return [];
   const own = fn.type === 'ArrowFunctionExpression' ? undefined : fn.id?.name;
   const names = own === undefined ? getNames(fn.parent, fn) : [own];
   const method = fn.parent.type === 'MethodDefinition' ? present(getKeyName(fn.parent)) : [];
-  return [...names, ...method].map(dropVerb);
+  return [...names, ...method].map(dropVerb).filter((name) => RETURNED.test(name));
 }
 
+/** A function that is called after what it returns. */
+const RETURNED = /(?:key|token|secret|password|passwd|passphrase|pwd|credential)s?$/iu;
+/** Functions that do something with a credential. */
+const DOING =
+  /^(?:rotate|revoke|test|check|verify|validate|delete|remove|update|set|save|store|send|use|refresh|has|is|can|assert|mask|redact|hash|on|handle|with|disable|block|log|print|parse|format|encrypt|decrypt)(?=[A-Z_])/u;
+
 function dropVerb(name: string): string {
-  const bare = name.replace(
-    /^(?:.*\.)?(?:get|load|read|fetch|require|resolve|default|make|create|build)_?(?=[A-Z_])/u,
-    '',
-  );
-  return bare === '' ? name : bare.charAt(0).toLowerCase() + bare.slice(1);
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  if (DOING.test(last)) return '';
+  const bare = last.replace(/^(?:get|load|read|fetch|require|resolve|default|make|create|build)_?(?=[A-Z_])/u, '');
+  return bare === last ? name : bare.charAt(0).toLowerCase() + bare.slice(1);
 }

@@ -79,3 +79,9 @@ export function buildConnectionUrl(options: { host?: string; username?: string; 
   const connectionString = `mongodb://${part}${options.host || '127.0.0.1'}/${options.tls ? '?tls=true2' : ''}`;
   return connectionString;
 }
+export async function rotateApiKeyWorkflow(): Promise<string> {
+  return 'rotated';
+}
+export const revokeToken = () => 'revoked';
+export const pool = connect(process.env.DATABASE_URL!);
+declare function connect(url: string): unknown;

@@ -5,7 +5,7 @@ import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, getLastName, getLiteralText, isCall } from '../../analysis/ast.ts';
 import { isAnyCredentialName, splitWords } from '../../binom/names.ts';
 import { HOLE, isLoopbackHost } from '../../binom/requests.ts';
-import { INSECURE_CREDENTIALS, PLAIN_FTP, PLAIN_MAIL } from '../../models/cleartext.ts';
+import { COOKIE_SESSION_CALLS, INSECURE_CREDENTIALS, PLAIN_FTP, PLAIN_MAIL } from '../../models/cleartext.ts';
 import { createGate } from './gate.ts';
 import { getCommands, getPlace } from './commands.ts';
 import { getReceivingCall, getSiblings } from './context.ts';
@@ -13,6 +13,7 @@ import { getReceivingCall, getSiblings } from './context.ts';
 const CREDENTIALS = compileRows(INSECURE_CREDENTIALS);
 const MAIL = compileRows(PLAIN_MAIL);
 const FTP = compileRows(PLAIN_FTP);
+const COOKIE_SESSIONS = compileRows(COOKIE_SESSION_CALLS);
 const mayCall = createGate([...INSECURE_CREDENTIALS, ...PLAIN_MAIL, ...PLAIN_FTP]);
 
 const FETCHED_BY_COMMAND = /\b(?:curl|wget)\b[^|;&]*?["'\s](?:http|ftp):\/\/(?:[^\s/@"']*@)?([^\s/:"']+)/;
@@ -34,8 +35,15 @@ export function findPlainCall(analysis: Analysis, call: TSESTree.CallExpression)
   if (analysis.scope !== 'any') return undefined;
   const [options] = call.arguments;
   if (!options) return undefined;
-  if (analysis.findRow(call.callee, MAIL)) return isPlainMail(analysis, options) ? 'smtp' : undefined;
-  return analysis.findRow(call.callee, FTP) && isFalse(analysis, options, 'secure') ? 'ftp' : undefined;
+  const isMail = analysis.findRow(call.callee, MAIL) !== undefined;
+  if (
+    isMail
+      ? !isPlainMail(analysis, options)
+      : !analysis.findRow(call.callee, FTP) || !isFalse(analysis, options, 'secure')
+  )
+    return undefined;
+  if (isLoopback(analysis, options)) return undefined;
+  return isMail ? 'smtp' : 'ftp';
 }
 
 /** The address stands beside the credentials: `new Service('host:443', credentials.createInsecure())`. */
@@ -45,6 +53,13 @@ function isOffLoopback(analysis: Analysis, call: Node): boolean {
   return !hosts.some(
     (host) => isLoopbackHost(host.replace(/^(?:dns|ipv[46]):(?:\/\/\/)?/, '')) || /^unix(?:-abstract)?:/.test(host),
   );
+}
+
+/** `{ host: 'localhost' }` */
+function isLoopback(analysis: Analysis, options: Node): boolean {
+  const host = analysis.getProperty(options, 'host');
+  const hosts = host.state === 'found' ? host.values.flatMap((value) => analysis.getTexts(value)) : [];
+  return hosts.length > 0 && hosts.every((text) => isLoopbackHost(text));
 }
 
 /** nodemailer turns STARTTLS on by itself at port 587 and speaks TLS at 465; elsewhere, and when told so, it is cleartext. */
@@ -84,8 +99,9 @@ export function isPlainSessionCookie(analysis: Analysis, property: TSESTree.Prop
       /^(?:secret|password|saveUninitialized|resave|cookieName|sessionName|store)$/.test(name),
     );
   }
-  if (!isCall(holder) || !/^(?:cookie|setCookie|set|setSignedCookie)$/.test(getLastName(holder.callee) ?? ''))
-    return false;
+  if (!isCall(holder)) return false;
+  if (analysis.findRow(holder.callee, COOKIE_SESSIONS)) return true;
+  if (!/^(?:cookie|setCookie|set|setSignedCookie)$/.test(getLastName(holder.callee) ?? '')) return false;
   return holder.arguments.some((argument) => {
     const text = getLiteralText(argument);
     if (text === undefined) return argument !== object && analysis.carries(argument) !== undefined;

@@ -1,0 +1,66 @@
+/** Is a text a cleartext address that something is sent to, and what would encrypt it? */
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Analysis, Node } from '../../analysis/index.ts';
+import { getLiteralText } from '../../analysis/ast.ts';
+import { HOLE } from '../../binom/requests.ts';
+import { CLEARTEXT_MODULES, CLEARTEXT_SCHEMES, isExampleHost } from '../../models/cleartext.ts';
+import { hasEncryptedTwin, isBesideKey, isOwnTracker, isTrackerAddress } from './cleartext-flow.ts';
+import { getPosition, isOnlyRead, isTestCode } from './cleartext-position.ts';
+import { isHarmlessTarget, isSchemeOnly, readTarget } from './cleartext-target.ts';
+
+/** The file, and what its user allows. */
+export interface CleartextScope {
+  readonly analysis: Analysis;
+  readonly filename: string;
+  readonly allowHosts: readonly string[];
+}
+
+/** True for a text that is a cleartext address, where its name, its place or a key beside it says that something is sent there. */
+export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal | TSESTree.TemplateLiteral): boolean {
+  const { analysis } = scope;
+  const head = node.type === 'Literal' ? getLiteralText(node) : node.quasis.map(({ value }) => value.cooked).join(HOLE);
+  if (head === undefined || !/^\s*[a-z][a-z\d]*:\/\//i.test(head) || hasEncryptedTwin(node)) return false;
+  const whole = getWhole(node);
+  const texts = whole === node && node.type === 'Literal' ? [head] : analysis.getTexts(whole);
+  return texts.some((text) => {
+    const target = readTarget(text);
+    if (!target || isSchemeOnly(target) || isHarmlessTarget(text, target, scope.allowHosts)) return false;
+    if (isOwnTracker(analysis, target) ? isOnlyRead(node) : getPosition(node) === 'quoted') return false;
+    if (analysis.scope === 'any') return !isStandIn(scope, node, target.host);
+    return isTrackerAddress(analysis, node, text, target) || isBesideKey(analysis, node);
+  });
+}
+
+/** In a test, a reserved host or a lone word stands for a server. */
+export function isStandIn({ filename }: CleartextScope, node: Node, host: string): boolean {
+  return (isExampleHost(host) || /^[a-z\d-]+$/.test(host)) && isTestCode(node, filename);
+}
+
+/** The concatenation that a text begins, or the text itself. */
+function getWhole(node: Node): Node {
+  let whole = node;
+  while (whole.parent?.type === 'BinaryExpression' && whole.parent.operator === '+' && whole.parent.left === whole)
+    whole = whole.parent;
+  return whole;
+}
+
+/** The scheme that a literal begins with, its place in the file, and the encrypted one for it. */
+export function getEncryption(
+  node: Node,
+  written: string,
+): { scheme: string; secure: string; range: [number, number] } {
+  const scheme = (/^["'`]?\s*([a-z][a-z\d]*)/i.exec(written)?.[1] ?? 'http').toLowerCase();
+  const start = node.range[0] + Math.max(0, written.toLowerCase().indexOf(scheme));
+  return { scheme, secure: CLEARTEXT_SCHEMES.get(scheme) ?? 'https', range: [start, start + scheme.length] };
+}
+
+/** `import 'telnet-client'`, `require('telnet-client')`: modules that know nothing but cleartext. */
+export function isCleartextModule(node: TSESTree.Literal): boolean {
+  if (typeof node.value !== 'string' || !CLEARTEXT_MODULES.has(node.value)) return false;
+  if (node.parent.type === 'ImportDeclaration' || node.parent.type === 'ImportExpression') return true;
+  return (
+    node.parent.type === 'CallExpression' &&
+    node.parent.callee.type === 'Identifier' &&
+    node.parent.callee.name === 'require'
+  );
+}

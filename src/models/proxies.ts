@@ -21,18 +21,19 @@ export const AGENT_ROWS: readonly AgentRow[] = [
 ];
 
 /** Options under which HTTP clients take an agent, dispatcher or proxy. */
-export const EGRESS_OPTIONS: readonly (readonly string[])[] = [
-  ['agent'],
-  ['httpsAgent'],
-  ['httpAgent'],
-  ['dispatcher'],
-  ['proxy'],
-  ['client'],
-  ['tunnel'],
-  ['localAddress'],
-  ['agent', 'https'],
-  ['agent', 'http'],
+export const EGRESS_OPTIONS: readonly string[] = [
+  'agent',
+  'httpsAgent',
+  'httpAgent',
+  'dispatcher',
+  'proxy',
+  'client',
+  'tunnel',
+  'localAddress',
 ];
+
+/** Names under which such an option holds one agent for each protocol (got). */
+export const AGENT_PROTOCOLS: readonly string[] = ['https', 'http', 'http2'];
 
 /** Calls that set a proxy for everything that the process sends. */
 export interface ProcessProxyRow extends Row {

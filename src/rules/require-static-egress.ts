@@ -10,6 +10,9 @@ import { findTarget } from './exposure/sinks.ts';
 /** Denotation patterns of own agents and dispatchers that leave by a listed address: none but the user's. */
 const NO_AGENTS: readonly string[] = [];
 const AGENTS = compileRows(proxies.AGENT_ROWS);
+type AgentTable = ReturnType<typeof compileRows<proxies.AgentRow>>;
+type IsProxy = (node: Node) => boolean | undefined;
+
 const SETTERS = compileRows(proxies.PROCESS_PROXY_ROWS);
 const TARGETS = compileRows(proxies.PROCESS_PROXY_TARGETS);
 
@@ -71,15 +74,11 @@ export default createRule({
 });
 
 /** Is an agent a proxy? Undefined when the file does not show it. */
-function getProxy(
-  analysis: Analysis,
-  own: ReturnType<typeof compileRows<proxies.AgentRow>>,
-  node: Node,
-): boolean | undefined {
+function getProxy(analysis: Analysis, own: AgentTable, node: Node): boolean | undefined {
   const value = analysis.getStatic(node);
   if (value.known) return value.value !== false && value.value !== null && value.value !== undefined;
   for (const { node: made, kind } of analysis.origins(node)) {
-    if (kind === 'object') return true;
+    if (kind === 'object') return getPairProxy(analysis, own, node);
     const callee = made.type === 'NewExpression' || made.type === 'CallExpression' ? made.callee : made;
     const row = analysis.findRow(callee, own) ?? analysis.findRow(callee, AGENTS);
     if (row) return row.isProxy;
@@ -87,45 +86,29 @@ function getProxy(
   return undefined;
 }
 
-function leavesDirectly(
-  analysis: Analysis,
-  isProxy: (node: Node) => boolean | undefined,
-  request: HttpRequest,
-): boolean {
-  if (
-    request.row.callee === '' ||
-    request.urls.some((url) => isLoopbackHost(/^(?:\w+:)?\/\/([^/?#]+)/.exec(url)?.[1] ?? ''))
-  )
-    return false;
-  if (
-    request.options.some((options) =>
-      analysis.origins(options).some(({ kind }) => kind === 'parameter' || kind === 'import'),
-    )
-  )
-    return false;
-  let isDirect = true;
-  for (const path of proxies.EGRESS_OPTIONS) {
-    const found = request.getOption(...path);
-    if (found.state === 'unknown') isDirect = false;
-    if (
-      found.state === 'found' &&
-      found.values.some((value) => isProxy(value) !== false && !isPlainAgentPair(analysis, isProxy, path, value))
-    )
-      isDirect = false;
-  }
-  return isDirect && !isMadeElsewhere(analysis, request);
+/** got's `agent: { https }` is what it holds; axios' `proxy: { host, port }` is a proxy. */
+function getPairProxy(analysis: Analysis, own: AgentTable, node: Node): boolean | undefined {
+  const agents = proxies.AGENT_PROTOCOLS.flatMap((name) => {
+    const found = analysis.getProperty(node, name);
+    return found.state === 'found' ? found.values : [];
+  });
+  const answers = agents.map((agent) => getProxy(analysis, own, agent));
+  if (answers.length === 0 || answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
 }
 
-/** got's `agent: { https }` is judged by what it holds. */
-function isPlainAgentPair(
-  analysis: Analysis,
-  isProxy: (node: Node) => boolean | undefined,
-  path: readonly string[],
-  value: Node,
-): boolean {
-  if (path.length > 1 || path[0] !== 'agent') return false;
-  const pair = analysis.getProperty(value, 'https');
-  return pair.state === 'found' && pair.values.every((agent) => isProxy(agent) === false);
+function leavesDirectly(analysis: Analysis, isProxy: IsProxy, request: HttpRequest): boolean {
+  const hosts = request.urls.map((url) => /^(?:\w+:)?\/\/([^/?#]+)/.exec(url)?.[1] ?? '');
+  if (request.row.callee === '' || hosts.some(isLoopbackHost)) return false;
+  const isFromElsewhere = (options: Node): boolean =>
+    analysis.origins(options).some(({ kind }) => kind === 'parameter' || kind === 'import');
+  if (request.options.some(isFromElsewhere) || isMadeElsewhere(analysis, request)) return false;
+  return proxies.EGRESS_OPTIONS.every((name) => {
+    const found = request.getOption(name);
+    return (
+      found.state === 'missing' || (found.state === 'found' && found.values.every((value) => isProxy(value) === false))
+    );
+  });
 }
 
 /** A client that another module made may have its proxy there. */
@@ -143,11 +126,7 @@ function isOwnModule(node: Node): boolean {
   return false;
 }
 
-function isSetter(
-  analysis: Analysis,
-  isProxy: (node: Node) => boolean | undefined,
-  node: TSESTree.CallExpression,
-): boolean {
+function isSetter(analysis: Analysis, isProxy: IsProxy, node: TSESTree.CallExpression): boolean {
   const row = analysis.findRow(node.callee, SETTERS);
   if (!row) return false;
   const agent = row.agentArgument === undefined ? undefined : node.arguments[row.agentArgument];
@@ -155,11 +134,7 @@ function isSetter(
 }
 
 /** `https.globalAgent = proxyAgent`, `process.env.HTTPS_PROXY = '…'`. */
-function setsProxy(
-  analysis: Analysis,
-  isProxy: (node: Node) => boolean | undefined,
-  node: TSESTree.AssignmentExpression,
-): boolean {
+function setsProxy(analysis: Analysis, isProxy: IsProxy, node: TSESTree.AssignmentExpression): boolean {
   if (node.left.type !== 'MemberExpression') return false;
   if (
     proxies.PROXY_VARIABLES.has(getKeyName(node.left) ?? '') &&

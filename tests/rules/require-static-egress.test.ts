@@ -45,6 +45,10 @@ testRule('require-static-egress', rule, {
     ),
     marked("import { binom } from './binom'; «process.env.HTTPS_PROXY = url»;", 'processWide'),
     marked("import { binom } from './binom'; «import 'global-agent/bootstrap';»", 'processWide'),
+    marked(
+      `import fetch from 'node-fetch'; import https from 'node:https'; const agent = new https.Agent({ keepAlive: true }); «fetch(${URL}, { ${HEADERS}, agent })»;`,
+      'direct',
+    ),
     // Everything takes the proxy: that is the fault, not the request.
     marked(
       `import { setGlobalDispatcher, ProxyAgent } from 'undici'; «setGlobalDispatcher(new ProxyAgent(url))»; fetch(${URL}, { ${HEADERS} });`,

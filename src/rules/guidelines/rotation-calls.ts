@@ -2,15 +2,7 @@
 import { getKeyManagement } from '../../binom/requests.ts';
 import { splitWords } from '../../binom/words.ts';
 import type { Analysis, HttpRequest, Node } from '../../analysis/index.ts';
-import {
-  getKeyName,
-  getLastName,
-  getLiteralText,
-  isFunction,
-  unwrap,
-  walk,
-  type CallNode,
-} from '../../analysis/ast.ts';
+import { getLastName, getLiteralText, isFunction, unwrap, walk, type CallNode } from '../../analysis/ast.ts';
 import * as model from '../../models/rotation-steps.ts';
 import type { RotationAction } from '../../models/rotation-steps.ts';
 import { FreshKeys } from './fresh-keys.ts';

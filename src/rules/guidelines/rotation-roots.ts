@@ -35,7 +35,7 @@ export function getRoots(calls: RotationCalls, scope: ReadonlySet<FunctionNode>)
 
 /** A function that is given the new key starts after its creation, and perhaps after its test. */
 function getStart(calls: RotationCalls, fn: FunctionNode): Partial<RotationState> {
-  const given = calls.analysis.sourceCode.getDeclaredVariables?.(fn) ?? [];
+  const given = calls.analysis.sourceCode.scopeManager?.getDeclaredVariables(fn) ?? [];
   const isGiven = given.some(({ name, defs }) => isNewName(name) && defs.some(({ type }) => type === 'Parameter'));
   return { isIncident: isIncidentFunction(fn), ...(isGiven && { isCreated: true, tested: 'yes' }) };
 }

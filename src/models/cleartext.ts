@@ -190,6 +190,12 @@ export const PLAIN_FTP: readonly { readonly callee: string }[] = [
   { callee: 'jsftp#' },
 ];
 
+/** Sessions that are kept in a cookie, whose options stand beside the session's. */
+export const COOKIE_SESSION_CALLS: readonly { readonly callee: string }[] = [
+  { callee: 'cookie-session#' },
+  { callee: 'koa-session#' },
+];
+
 /**
  * Methods and functions that connect to, load or go to the address they are given, whatever library they belong to. Judged
  * with `credentials: "any"` beside the clients that the request model knows.

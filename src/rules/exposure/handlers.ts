@@ -142,8 +142,9 @@ function getGateway(analysis: Analysis, fn: FunctionNode): Returning | undefined
   return isGateway ? { into: 'a response', property: 'body' } : undefined;
 }
 
-function getDecorators({ decorators }: { readonly decorators: readonly Node[] }): string[] {
-  return decorators.flatMap((decorator) => {
+/** Espree makes nodes without `decorators`. */
+function getDecorators({ decorators }: { readonly decorators?: readonly Node[] }): string[] {
+  return (decorators ?? []).flatMap((decorator) => {
     const expression = decorator.type === 'Decorator' ? unwrap(decorator.expression) : decorator;
     return getLastName(expression.type === 'CallExpression' ? expression.callee : expression) ?? [];
   });

@@ -24,6 +24,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** What is rotated. */
 export const KEY_WORDS = words('key keys apikey apikeys token tokens credential credentials creds secret secrets');
+/** Tokens that are renewed by the minute: revoking them first is how it is done. */
+export const SESSION_WORDS = words(
+  'session sessions refresh access csrf xsrf jwt reset verification invite invitation device push magic',
+);
+/** Keys of other kinds. */
+export const OTHER_KEY_WORDS = words('primary foreign public cache sort partition idempotency i18n session sessions');
 /** `getNewKey()`: fetching something new makes it. */
 export const FETCH_WORDS = words('get fetch request obtain acquire new');
 export const NEW_WORDS = words('new fresh next replacement rotated created issued generated successor');

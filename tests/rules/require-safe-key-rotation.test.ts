@@ -43,6 +43,14 @@ testRule('require-safe-key-rotation', rule, {
     good(
       'export async function load(old) { const key = await createKey(); if (isKeyRevoked(old)) log(key); await storeKey(key); }',
     ),
+    // Sessions renew tokens this way.
+    good(
+      'export async function renew(user, oldRefreshToken) { await revokeRefreshToken(oldRefreshToken); return createRefreshToken(user); }',
+    ),
+    {
+      code: 'export async function login(user, old) { await revokeToken(old); return createToken(user); }',
+      settings: { binom: { credentials: 'any' } },
+    },
     // Only one branch revokes, another creates.
     good(
       'export async function apply(op) { switch (op.kind) { case "add": await createKey(op); break; case "drop": await revokeKey(op); break; } }',
@@ -115,6 +123,10 @@ testRule('require-safe-key-rotation', rule, {
       'shortGrace',
       { hours: '30', minHours: '48' },
       { options: [{ minGraceHours: 48 }] },
+    ),
+    bad(
+      'export async function rotate(user, old) { await «revokeKey(old)»; const key = await refreshApiKey(user); await storeKey(key); }',
+      'tooEarly',
     ),
     bad(
       'export class Rotator { async rotate(old) { const newKey = await this.keys.issue(); await this.keys.verify(newKey); await this.vault.put("k", newKey); await «this.keys.deactivate(old)»; } }',

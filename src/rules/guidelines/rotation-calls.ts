@@ -125,9 +125,7 @@ export class RotationCalls {
     if (call.type === 'NewExpression' || args.some((argument) => isFunction(argument)) || isQuestion(method))
       return undefined;
     const hasFresh = args.some((argument) => this.isFresh(argument));
-    const hasNoun =
-      [...method, ...receiver].some((word) => model.KEY_WORDS.has(word)) ||
-      args.some((argument) => this.#mentions(argument, isKeyName));
+    const hasNoun = namesKey([...method, ...receiver]) || args.some((argument) => this.#mentions(argument, isKeyName));
     if (!hasNoun && !hasFresh) return undefined;
     const found = method.map((word) => model.ROTATION_WORDS.get(word)).find((action) => action !== undefined);
     const isFetched = method.includes('new') && method.some((word) => model.FETCH_WORDS.has(word));
@@ -195,10 +193,16 @@ function isQuestion(method: readonly string[]): boolean {
   return model.QUESTION_WORDS.has(first) && !method.some((word) => model.ROTATION_WORDS.get(word) === 'test');
 }
 
+/** Do the words name what is rotated, and nothing of another kind? */
+function namesKey(words: readonly string[]): boolean {
+  const others = words.some((word) => /^tokens?$/.test(word)) ? model.SESSION_WORDS : model.OTHER_KEY_WORDS;
+  return words.some((word) => model.KEY_WORDS.has(word)) && !words.some((word) => others.has(word));
+}
+
 const hasWord = (name: string, wanted: ReadonlySet<string>): boolean =>
   splitWords(name).some((word) => wanted.has(word));
 
-const isKeyName = (name: string): boolean => hasWord(name, model.KEY_WORDS);
+const isKeyName = (name: string): boolean => namesKey(splitWords(name));
 const isOldName = (name: string): boolean => hasWord(name, model.OLD_WORDS);
 const isLeakedName = (name: string): boolean => hasWord(name, model.INCIDENT_WORDS);
 /** `newKey`, `freshTokenId`, `newId`, `replacement`; `createdAt` is a time, `next` a callback, `newUserId` a user. */
@@ -207,7 +211,7 @@ export function isNewName(name: string): boolean {
   if (!parts.some((word) => model.NEW_WORDS.has(word))) return false;
   return parts.length === 1
     ? /^(?:replacement|successor|fresh)$/.test(name)
-    : parts.some((word) => model.KEY_WORDS.has(word)) || (parts.length === 2 && parts[1] === 'id');
+    : namesKey(parts) || (parts.length === 2 && parts[1] === 'id');
 }
 
 /** Do the names of an expression speak of a leak? */

@@ -5,7 +5,8 @@ import { getLiteralText } from '../../analysis/ast.ts';
 import { HOLE } from '../../binom/requests.ts';
 import { CLEARTEXT_MODULES, CLEARTEXT_SCHEMES, isExampleHost } from '../../models/cleartext.ts';
 import { hasEncryptedTwin, isBesideKey, isOwnTracker, isTrackerAddress } from './cleartext-flow.ts';
-import { getPosition, isOnlyRead, isTestCode } from './cleartext-position.ts';
+import { getPosition, isTestCode } from './cleartext-position.ts';
+import { isOnlyRead } from './context.ts';
 import { isHarmlessTarget, isSchemeOnly, readTarget } from './cleartext-target.ts';
 
 /** The file, and what its user allows. */

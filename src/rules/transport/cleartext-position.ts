@@ -29,14 +29,6 @@ import { isInert } from './context.ts';
 
 export type Position = 'sent' | 'named' | 'quoted';
 
-/** True where a text is compared, searched for or shown: nothing is sent even to an address that is known to be a tracker. */
-export function isOnlyRead(node: Node): boolean {
-  const { parent } = node;
-  if (isInert(node) || parent?.type === 'SwitchCase') return true;
-  const call = parent && isCall(parent) && parent.callee !== node ? (getLastName(parent.callee) ?? '') : '';
-  return /^(?:startsWith|endsWith|includes|indexOf|match|test|search|split|replace|replaceAll)$/.test(call);
-}
-
 const TRANSPARENT: ReadonlySet<string> = new Set([
   'LogicalExpression',
   'ConditionalExpression',

@@ -52,8 +52,3 @@ export function isAllowed(host: string, allowHosts: readonly string[]): boolean 
 export function isSchemeOnly({ host, path }: CleartextTarget): boolean {
   return host === '' && path === '';
 }
-
-/** True when a part of the host is known. */
-export function hasKnownHost({ host }: CleartextTarget): boolean {
-  return host.replaceAll(HOLE, '') !== '';
-}

@@ -114,7 +114,19 @@ export function getPlace(command: CommandText, piece: string): Node | undefined 
  * in, as written; undefined when there is none. The detector is the one that reads shell scripts.
  */
 export function findCommandSwitch(text: string, kind: 'disabledVerification' | 'weakTls'): string | undefined {
-  const found = detectTls(text, { path: 'command.sh' }).find((finding) => finding.kind === kind);
+  const found = detectTls(text, { path: 'command.sh' }).find(
+    (finding) => finding.kind === kind && !isPrinted(text, finding.start),
+  );
   // What leads to the switch (`curl -u user:password -k`) is nobody's business in a message.
   return found && text.slice(found.start, found.end).trim().split(/\s+/).at(-1);
+}
+
+/** `echo "curl -k"` and `grep 'curl -k'` only handle the words. */
+function isPrinted(text: string, at: number): boolean {
+  const command =
+    text
+      .slice(0, at)
+      .split(/&&|\|\||[;|\n]/)
+      .at(-1) ?? '';
+  return /^\s*(?:echo|printf|grep|rg)\s/.test(command);
 }

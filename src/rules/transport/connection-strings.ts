@@ -1,5 +1,5 @@
 /** Query flags of connection strings (`?sslmode=no-verify`, `;TrustServerCertificate=true`) that switch the check off. */
-import { isLoopbackHost } from '../../binom/requests.ts';
+import { HOLE, isLoopbackHost } from '../../binom/requests.ts';
 import { CONNECTION_FLAGS } from '../../models/tls-options.ts';
 
 const BAD = new Map(CONNECTION_FLAGS.map(({ name, bad }) => [name, new Set(bad)]));
@@ -13,7 +13,7 @@ const JSON_FLAG = /[?&]ssl=(?:\{|%7B)["']?(?:%22)?rejectUnauthorized["']?(?:%22)
  * @param text the whole string, unknown parts as `HOLE`; a piece that starts with `?` or `&` counts too
  */
 export function getInsecureFlag(text: string): string | undefined {
-  const isUrl = URL_START.test(text) || /^[?&][\w-]+=/.test(text);
+  const isUrl = URL_START.test(text) || text.startsWith(HOLE) || /^[?&][\w-]+=/.test(text);
   if (!isUrl && !KEY_VALUE_START.test(text)) return undefined;
   const json = isUrl ? JSON_FLAG.exec(text) : null;
   if (json) return 'ssl.rejectUnauthorized=false';

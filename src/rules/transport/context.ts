@@ -28,6 +28,14 @@ export function isInert(node: Node): boolean {
   return INERT_METHOD.test(name) || INERT_ROOT.test(getRootName(call.callee));
 }
 
+/** True where a text is compared, searched for or shown: nothing is sent to such an address. */
+export function isOnlyRead(node: Node): boolean {
+  const { parent } = node;
+  if (isInert(node) || parent?.type === 'SwitchCase') return true;
+  const call = parent && isCall(parent) && parent.callee !== node ? (getLastName(parent.callee) ?? '') : '';
+  return /^(?:startsWith|endsWith|includes|indexOf|match|test|search|split|replace|replaceAll)$/.test(call);
+}
+
 function isBesideComparison(node: Node): boolean {
   const parent = node.parent;
   return parent?.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator);

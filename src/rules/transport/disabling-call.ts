@@ -7,7 +7,7 @@ import { TLS_CALLS } from '../../models/tls-clients.ts';
 import { getBlindAcceptance } from './callbacks.ts';
 import { findCommandSwitch, getCommands, getNamedCommands, getPlace, type CommandText } from './commands.ts';
 import { getInsecureFlag } from './connection-strings.ts';
-import { isInert } from './context.ts';
+import { isOnlyRead } from './context.ts';
 import { ARGUMENT_LISTS, isBrowserSwitch } from './disabled-option.ts';
 import type { OptionWrite } from './option-writes.ts';
 
@@ -97,7 +97,7 @@ export function findDisablingText(
   if (typeof text !== 'string' || text.length > 2000 || !/[=]/.test(text)) return undefined;
   if (node.parent.type === 'TaggedTemplateExpression' || isPiece(node)) return undefined;
   const flag = getInsecureFlag(text);
-  return flag === undefined || isInert(node) ? undefined : flag;
+  return flag === undefined || isOnlyRead(node) ? undefined : flag;
 }
 
 /** A key of an object, a type, an import: no value. */

@@ -1,5 +1,5 @@
 /** Values that are put into an object after it was made: `o.p = e`, `Object.assign(o, e)`, `o.set('p', e)`, `delete o.p`. */
-import { ANY, getEnclosingFunction, type Node } from './ast.ts';
+import { ANY, getEnclosingFunction, getLastName, type Node } from './ast.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 import type { Use, Variable } from './variables.ts';
 
@@ -38,7 +38,7 @@ function addWrite(tracing: Tracing, step: Step, use: Use, value: Node, out: Expa
   if (common === use.path.length) {
     // What is written is a part of the way to what is asked for, or exactly that.
     out.next(value, { path: step.path.slice(common), label });
-  } else if (!step.except.includes(use.path[common] ?? '') && showsInside(tracing, step)) {
+  } else if (!step.except.includes(use.path[common] ?? '') && (showsInside(tracing, step) || isListed(step, use))) {
     // What is written is inside what is asked for.
     out.next(value, { path: [], label });
   }
@@ -48,6 +48,12 @@ function addWrite(tracing: Tracing, step: Step, use: Use, value: Node, out: Expa
 function showsInside(tracing: Tracing, step: Step): boolean {
   if (step.mode === 'identity') return false;
   return (step.mode === 'deep' && !step.text) || isUrl(tracing, step.node);
+}
+
+/** `list.push(e)`, where the list becomes a text: `list.join()`, `${list}`. */
+function isListed(step: Step, { node, path }: Use): boolean {
+  if (!step.text || step.mode === 'identity' || path.length !== step.path.length + 1) return false;
+  return node.type === 'CallExpression' && /^(?:push|unshift)$/u.test(getLastName(node.callee) ?? '');
 }
 
 /** Is the expression a `URL` or `URLSearchParams`, which print their content? */

@@ -17,3 +17,14 @@ export function run(password: string, accessToken: string, name: string): void {
 
   console.log(password.replace(/./g, '*'));
 }
+
+export function listed(password: string, user: string): void {
+  const lines: string[] = [];
+  lines.push(`user=${user}`);
+  console.log(lines.join('\n'));
+  const secrets: string[] = [];
+  secrets.push(`password=${password}`);
+  console.log(secrets.length);
+
+  console.log(secrets.join('\n')); // $ no-key-logging
+}

@@ -7,13 +7,20 @@
  * | `findWritten` | texts (concatenated and decoded ones too) that are a key, are bound to a credential's name, or hold one in a URL |
  * | `findSent` | literals that a Binom request or client takes as its key, or a library as a credential (`any`) |
  */
-import { getLiteralText, type Node } from '../../analysis/ast.ts';
+import { getLiteralText, isCall, type Node } from '../../analysis/ast.ts';
 import type { Analysis, Leaf } from '../../analysis/index.ts';
 import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat, type FoundKey } from '../../binom/keys.ts';
-import { isAnyCredentialName, isBinomCredentialName, isGenericKeyName, isPasswordName } from '../../binom/names.ts';
+import {
+  isAnyCredentialName,
+  isBinomCredentialName,
+  isGenericKeyName,
+  isPasswordName,
+  splitWords,
+} from '../../binom/names.ts';
 import { HOLE } from '../../binom/requests.ts';
 import { isPlaceholder, isRealSecret } from '../../binom/values.ts';
 import type { CredentialPositionRow } from '../../models/credential-positions.ts';
+import { OTHER_VENDORS } from '../../models/other-vendors.ts';
 import { getBindingNames } from './bindings.ts';
 import { hasSecretInside } from './inside-text.ts';
 import { findPositions } from './positions.ts';
@@ -120,7 +127,13 @@ function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | unde
     if (raw !== undefined && raw.length >= MIN_ENCODED && findEncodedKeys(raw).length > 0)
       return found(raw, findName(analysis, names, text), piece);
   }
-  const name = findName(analysis, names, text);
+  const name = findName(
+    analysis,
+    analysis.scope === 'binom' && isOtherVendors(node, names)
+      ? names.filter((each) => isBinomCredentialName(each))
+      : names,
+    text,
+  );
   if (name !== undefined) return found(text, name, getPlace(written));
   return hasSecretInside(analysis, text, names) ? found(text, undefined, getPlace(written)) : undefined;
 }
@@ -132,6 +145,30 @@ const MIN_ENCODED = 40;
 function getPlace({ node, pieces }: WrittenText): Node {
   const [only] = pieces;
   return only && pieces.length === 1 && only.type === 'Literal' ? only : node;
+}
+
+/** `stripe: { token: '…' }`, or a header of a request to a vendor's host: in a Binom file too it is not Binom's. */
+function isOtherVendors(node: Node, names: readonly string[]): boolean {
+  const isVendor = (name: string): boolean => splitWords(name).some((word) => OTHER_VENDORS.has(word));
+  return names.some(isVendor) || getHostsAround(node).some(isVendor);
+}
+
+/** The hosts of addresses that are written in the same call or object. */
+function getHostsAround(node: Node): string[] {
+  for (let at = node.parent; at && !/Statement$|Function/u.test(at.type); at = at.parent) {
+    const beside =
+      at.type === 'ObjectExpression'
+        ? at.properties.flatMap((property) => (property.type === 'Property' ? [property.value] : []))
+        : isCall(at)
+          ? at.arguments
+          : [];
+    const hosts = beside.flatMap((part) => {
+      const text = part.type === 'TemplateLiteral' ? part.quasis[0]?.value.raw : getLiteralText(part);
+      return /^https?:\/\/([^/?#]+)/u.exec(text ?? '')?.[1] ?? [];
+    });
+    if (hosts.length > 0) return hosts;
+  }
+  return [];
 }
 
 /** The first name that makes the text a credential. */

@@ -69,7 +69,14 @@ export class UncheckedLookups {
     const isHeld = HOLDERS.has(use.node.parent?.type ?? '') && !use.sinks.includes(unwrap(use.node));
     if (use.isHidden) return !(isHeld && this.#guards.follows(name, lookup));
     if (isHeld && this.#guards.isGuarded(name)) return false;
-    return use.sinks.some((sink) => !this.#guards.covers(name, sink));
+    return use.sinks.some((sink) => !this.#guards.covers(name, sink) && !this.#isReplaced(sink));
+  }
+
+  /** `new BinomClient(url, key ?? fail())`: a missing key doesn't get that far. */
+  #isReplaced(sink: Node): boolean {
+    const node = unwrap(sink);
+    if (node.type !== 'LogicalExpression' || node.operator === '&&') return false;
+    return !isEmptyFallback(this.#analysis, node.right);
   }
 
   /** Where the value of an expression arrives. */
@@ -207,6 +214,9 @@ function isTold(node: Node): boolean {
 /** A schema or an assertion gets it, whatever was written on the way. */
 function isHandedToCheck(node: Node): boolean {
   const { parent } = node;
+  // `[process.env.A, process.env.B].filter(Boolean)`
+  if (parent?.type === 'ArrayExpression')
+    return parent.parent.type === 'MemberExpression' && getKeyName(parent.parent) === 'filter';
   if (parent?.type !== 'CallExpression' || parent.callee === node) return false;
   const name = getLastName(parent.callee) ?? '';
   // The key of `jwt.verify(token, key)` is used, not checked.

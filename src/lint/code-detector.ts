@@ -1,6 +1,6 @@
 import type { Linter } from 'eslint';
 import { isRelevant, type Topic } from '../binom/relevance.ts';
-import { DEFAULT_SETTINGS } from '../binom/settings.ts';
+import { type BinomSettings, DEFAULT_SETTINGS } from '../binom/settings.ts';
 import type { RawFinding } from './finding.ts';
 import type { LineIndex } from './line-index.ts';
 import { getRuleFacts } from './rule-facts.ts';
@@ -24,9 +24,9 @@ export function isComponent(path: string): boolean {
   return COMPONENT_NAME.test(path);
 }
 
-/** Can any rule report on this text, whatever the configuration? */
-export function isCodeCandidate(text: string): boolean {
-  return TOPICS.some((topic) => isRelevant(text, topic, DEFAULT_SETTINGS));
+/** Can any rule report on this text under these settings? */
+export function isCodeCandidate(text: string, settings: BinomSettings = DEFAULT_SETTINGS): boolean {
+  return TOPICS.some((topic) => isRelevant(text, topic, settings));
 }
 
 /** What ESLint said about one text. */
@@ -42,6 +42,8 @@ export interface CodeResult {
 
 /** Something that runs our rules over a program: without configuration, or under the user's. */
 export interface CodeDetector {
+  /** Can any rule report on this text, under the settings that hold for it? A `false` is certain. */
+  readonly isCandidate: (input: TextInput) => Promise<boolean>;
   readonly detect: (input: TextInput, lines: LineIndex) => Promise<CodeResult>;
   /** The text after the rules' own fixes (never suggestions), or undefined when none applies. */
   readonly fix: (input: TextInput) => Promise<string | undefined>;

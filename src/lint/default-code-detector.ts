@@ -1,5 +1,5 @@
 import type { ESLint, Linter } from 'eslint';
-import { type CodeDetector, type CodeResult, isComponent, toCodeResult } from './code-detector.ts';
+import { type CodeDetector, type CodeResult, isCodeCandidate, isComponent, toCodeResult } from './code-detector.ts';
 import type { LineIndex } from './line-index.ts';
 import { keepScripts } from './scripts.ts';
 import type { TextInput } from './text-detector.ts';
@@ -76,6 +76,8 @@ export class DefaultCodeDetector implements CodeDetector {
     this.#level = level;
     this.#modules = modules;
   }
+
+  readonly isCandidate = (input: TextInput): Promise<boolean> => Promise.resolve(isCodeCandidate(input.text));
 
   readonly getCacheKey = (): Promise<string> => Promise.resolve(`default:${this.#level}`);
 

@@ -1,6 +1,6 @@
 import { decodeText } from '../binom/decode.ts';
 import type { BlobCache } from './cache.ts';
-import { type CodeDetector, type CodeResult, isCodeCandidate, isComponent, isProgram } from './code-detector.ts';
+import { type CodeDetector, type CodeResult, isComponent, isProgram } from './code-detector.ts';
 import { ConfigError } from './config-error.ts';
 import { type Counts, createCounts, type Position, type Problem, type RawFinding } from './finding.ts';
 import { GitError } from './git.ts';
@@ -83,7 +83,7 @@ export class Engine {
     this.counts.checked += 1;
     this.counts.bytes += bytes.length;
     const input: TextInput = { path: entry.path, text: decoded.text };
-    const shouldParse = (isProgram(input) || isComponent(entry.path)) && isCodeCandidate(input.text);
+    const shouldParse = (isProgram(input) || isComponent(entry.path)) && (await this.#options.code.isCandidate(input));
     if (!shouldParse && !this.#options.text.isCandidate(input)) return;
     const key = await this.#options.cache?.getKey(bytes, entry.path);
     if (key !== undefined && this.#options.cache?.has(key) === true) {

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ESLint } from 'eslint';
-import { type CodeDetector, type CodeResult, toCodeResult } from './code-detector.ts';
+import { type CodeDetector, type CodeResult, isCodeCandidate, toCodeResult } from './code-detector.ts';
+import { readSettings } from '../binom/settings.ts';
 import { ConfigError } from './config-error.ts';
 import type { LineIndex } from './line-index.ts';
 import type { TextInput } from './text-detector.ts';
@@ -14,6 +15,9 @@ const CONFIG_NAMES = [
   'eslint.config.mts',
   'eslint.config.cts',
 ];
+/** Packages that bring no settings of ours along. */
+const WITHOUT_SETTINGS =
+  /^(?:@eslint\/[\w-]+|eslint(?:\/[\w-]+)?|typescript-eslint|@typescript-eslint\/[\w-]+|globals|eslint-config-prettier(?:\/flat)?|node:[\w/]+)$/u;
 const PLUGIN_NAME = 'eslint-plugin-binom';
 
 /** The nearest `eslint.config.*` of a file, up to the root of the run: ESLint 10 looks from the file, so do we. */
@@ -29,6 +33,8 @@ interface Terms {
   /** Under which prefix the plugin is registered there. */
   readonly prefix: string;
   readonly key: string;
+  /** `settings.binom`, as written. */
+  readonly settings: unknown;
   /** Rules (with our own prefix) that are switched off. */
   readonly off: ReadonlySet<string>;
 }
@@ -51,6 +57,7 @@ function readTerms(config: unknown): Terms | undefined {
     ['off', 0].includes((Array.isArray(level) ? level[0] : level) as string | number); // Any other value is simply not in the list.
   return {
     prefix,
+    settings,
     off: new Set(rules.filter(([, level]) => isOff(level)).map(([name]) => `binom/${name.slice(prefix.length + 1)}`)),
     key: JSON.stringify([rules, settings], (_, value: unknown) => (value instanceof RegExp ? String(value) : value)),
   };
@@ -71,12 +78,39 @@ export class UserCodeDetector implements CodeDetector {
   readonly #root: string;
   readonly #fallback: CodeDetector;
   readonly #prefixes = new Set<string>();
+  readonly #settled = new Map<string, boolean>();
   readonly #engines = new Map<string, Promise<Loaded>>();
 
   /** @param root absolute root of the run */
   constructor(root: string, fallback: CodeDetector) {
     this.#root = root;
     this.#fallback = fallback;
+  }
+
+  readonly isCandidate = async (input: TextInput): Promise<boolean> => {
+    if (isCodeCandidate(input.text)) return true;
+    const config = findEslintConfig(join(this.#root, input.path), this.#root);
+    if (config === undefined || !this.#mayHaveSettings(config)) return false;
+    const found = await this.#find(input.path);
+    if (found === undefined || found === 'ignored') return false;
+    const settings = await guard(config, () => Promise.resolve().then(() => readSettings(found.terms.settings)));
+    return isCodeCandidate(input.text, settings);
+  };
+
+  /** Settings of ours come from the file itself or from what it imports; packages that surely have none need not be loaded. */
+  #mayHaveSettings(config: string): boolean {
+    const known = this.#settled.get(config);
+    if (known !== undefined) return known;
+    const text = readFileSync(config, 'utf8');
+    const imports = [...text.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"](?<name>[^'"]+)['"]/gu)].map(
+      (found) => found.groups?.name ?? '',
+    );
+    const answer =
+      /binom/iu.test(text) ||
+      imports.some((name) => !WITHOUT_SETTINGS.test(name)) ||
+      /import\s*\(\s*[^'"\s]/u.test(text);
+    this.#settled.set(config, answer);
+    return answer;
   }
 
   readonly getCacheKey = async (path: string): Promise<string> => {

@@ -215,6 +215,21 @@ export default [
     expect((await runJson(scratch.root, ['--no-config'])).report.findings.length).toBeGreaterThan(2);
   });
 
+  it('settings widen what is looked at, before anything is parsed', async () => {
+    const looks = `const report = (context) => ({ Literal(node) { if (node.value === 'hunter2hunter2') context.report({ node, message: 'Off.' }); } });
+export default { meta: { name: 'eslint-plugin-binom', version: '0' }, rules: { 'no-hardcoded-key': { meta: { schema: [] }, create: report } } };\n`;
+    scratch.commit({
+      'package.json': '{"type":"module"}',
+      'eslint.config.js': `export { default } from './shared.js';\n`,
+      'shared.js': `import binom from './plugin.js';
+export default [{ plugins: { b: binom }, settings: { binom: { credentials: 'any' } }, rules: { 'b/no-hardcoded-key': 'error' } }];\n`,
+      'plugin.js': looks,
+      'a.js': "export const password = 'hunter2hunter2';\n",
+    });
+    const { paths } = await runJson(scratch.root);
+    expect(paths).toContain('a.js');
+  });
+
   it('a parser of the user’s that refuses a sound program does not hide it, and rules that are off stay off', async () => {
     scratch.commit({
       'package.json': '{"type":"module"}',

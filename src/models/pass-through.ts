@@ -10,6 +10,7 @@
  * | `parse` | is what a dumped text held |
  * | `merge` | has the properties of all arguments |
  * | `request` | is a request of a URL and options |
+ * | `instance` | is a client whose `defaults` are the argument |
  * | `entries` | is a list of `[name, value]` of the argument |
  * | `values` | is a list of the argument's values |
  * | `fromEntries` | is an object made of a list of `[name, value]` |
@@ -30,6 +31,7 @@ export type Keep =
   | 'parse'
   | 'merge'
   | 'request'
+  | 'instance'
   | 'entries'
   | 'values'
   | 'fromEntries'
@@ -108,6 +110,7 @@ export const PASS_ROWS: readonly PassRow[] = [
   },
   { callee: '{URL,url#URL,whatwg-url#URL}', keep: 'url' },
   { callee: '{Request,undici#Request,node-fetch#Request}', keep: 'request' },
+  { callee: 'axios#create', keep: 'instance', arg: 0 },
   {
     callee: '{Error,TypeError,RangeError,SyntaxError,EvalError,ReferenceError,URIError,AggregateError}',
     keep: 'error',
@@ -163,7 +166,7 @@ export const PASS_METHODS: ReadonlyMap<string, MethodKeep> = new Map([
   ...methods('slice', 'slice substring substr'),
   ...methods('replace', 'replace replaceAll'),
   ...methods('concat', 'concat'),
-  ...methods('split', 'split'),
+  ...methods('split', 'split match'),
   ...methods('join', 'join'),
   ...methods('string', 'toString toLocaleString'),
   ...methods('element', 'at pop shift'),

@@ -71,12 +71,20 @@ function getLastSegment(path: string): string {
   return /(?:^|\.|\[["']?)([^.[\]"']+)["']?\]?$/u.exec(path)?.[1] ?? path;
 }
 
-/** The names under which a leaf's value stands in the logged object, outermost last; empty when it is printed as text. */
+/** `o.p = value`, `headers.set('p', value)`. */
+function isWritten(node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type === 'AssignmentExpression') return parent.right === node && parent.left.type === 'MemberExpression';
+  return parent?.type === 'CallExpression' && /^(?:set|append)$/u.test(getLastName(parent.callee) ?? '');
+}
+
+/** The names under which a leaf's value stands in the logged object, innermost first; empty when it is printed as text. */
 function getLoggedNames(analysis: Analysis, leaf: Leaf): string[] {
   const names: string[] = [];
   for (let step: Step | undefined = leaf.step; step; step = step.from) {
     if (step.text) return [];
-    if (step.label !== undefined && step.from?.node.type === 'ObjectExpression') names.push(step.label);
+    if (step.label !== undefined && (step.from?.node.type === 'ObjectExpression' || isWritten(step.node)))
+      names.push(step.label);
   }
   const source = analysis.getSource(leaf);
   return source?.kind === 'object' ? [source.name, ...names] : names;
@@ -117,5 +125,6 @@ function getMaskerOfFunction(analysis: Analysis, fn: Node): Covers[] {
   const isGeneral =
     /key|token|secret/iu.test(text.replaceAll(/\.(?:keys|entries)\b/gu, '')) &&
     /\.test\(|\.match\(|\bnew RegExp/u.test(text);
-  return [(names) => isGeneral || names.some((name) => text.includes(name))];
+  // The name of the value itself counts: `delete info.headers.authorization` leaves `headers['api-key']` in.
+  return [([name]) => isGeneral || (name !== undefined && text.includes(name))];
 }

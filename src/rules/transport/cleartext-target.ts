@@ -35,6 +35,8 @@ export function isHarmlessTarget(
     )
   )
     return true;
+  // Reserved names that no resolver answers (RFC 6761).
+  if (/\.(?:test|invalid)$/.test(host)) return true;
   // A bare `http://example.com` explains; with a path it is asked for something.
   if (isExampleHost(host) && host.split('.').length <= 2 && /^\/?$/.test(path)) return true;
   return isAllowed(host, allowHosts);

@@ -3,7 +3,7 @@ import { OPERATION_GUIDELINES } from './operations.ts';
 import { SECRET_GUIDELINES } from './secrets.ts';
 import type { Guideline, Section } from './types.ts';
 
-export type { Checks, Guideline, RegisterFact, Section } from './types.ts';
+export type { Guideline, RegisterFact, Section } from './types.ts';
 
 /** Every line of the security guidelines, in their order. */
 export const GUIDELINES: readonly Guideline[] = [...SECRET_GUIDELINES, ...ACCESS_GUIDELINES, ...OPERATION_GUIDELINES];

@@ -39,8 +39,6 @@ export const INCIDENT_WORDS = words(
   `leak leaked leaks compromise compromised incident breach breached stolen exposed exposure emergency panic hacked abuse abused suspicious
   offboard offboarding offboarded leaver dismiss dismissed fired deprovision terminated departed suspend suspended`,
 );
-/** Functions that rotate, by name. */
-export const ROTATE_WORDS = words('rotate rotates rotating rotation rotator rollover roll');
 /** Containers from which deleting a key revokes nothing. */
 export const CONTAINER_WORDS = words(
   `cache cached caches map maps set sets store stores storage session sessions cookie cookies redis memo list headers header params parameters search

@@ -1,6 +1,6 @@
 /** Keys that nobody has registered, and keys that are older than the register allows. */
 import { createRule } from '../create-rule.ts';
-import { getKeyAge, getKeyFor, getKeysOf } from '../register/index.ts';
+import { getKeyAge, getKeyFor, getKeysOf, REGISTER_NAME } from '../register/index.ts';
 import { getKeyLookups, getRegisteredFile } from './guidelines/keys.ts';
 
 export default createRule({
@@ -32,7 +32,7 @@ export default createRule({
         const [first] = lookups;
         if (first === undefined) return;
         const { result, register, path } = getRegisteredFile(analysis, context);
-        const name = analysis.settings.register ?? 'binom-keys.json';
+        const name = analysis.settings.register ?? REGISTER_NAME;
         if (result.state === 'broken') {
           const [problem] = result.problems;
           context.report({

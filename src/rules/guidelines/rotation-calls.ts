@@ -224,8 +224,3 @@ export function mentionsIncident(analysis: Analysis, node: Node): boolean {
   });
   return found;
 }
-
-/** Does a name say that its function rotates? */
-export function isRotationName(name: string): boolean {
-  return hasWord(name, model.ROTATE_WORDS);
-}

@@ -47,7 +47,6 @@ export function createRule<const Ids extends string, const Options extends reado
   const { name, topic, meta } = definition;
   return {
     name,
-    defaultOptions: meta.defaultOptions,
     meta: {
       type: meta.type,
       docs: { ...meta.docs, url: `${DOCS_URL}/${name}.md` },

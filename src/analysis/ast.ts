@@ -121,7 +121,7 @@ export function getEnclosingFunction(node: Node): FunctionNode | undefined {
 
 /** What `this` means at a node: the class or the object literal whose member the node stands in. */
 export function getThisOwner(node: Node): ClassNode | TSESTree.ObjectExpression | undefined {
-  for (let at: Node | undefined = node; at?.parent; at = at.parent) {
+  for (let at: Node = node; at.parent; at = at.parent) {
     const parent: Node = at.parent;
     if (parent.type === 'ClassBody') return parent.parent;
     if (at.type === 'FunctionExpression' && parent.type === 'Property' && parent.parent.type === 'ObjectExpression') {

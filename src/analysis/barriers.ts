@@ -22,13 +22,14 @@ const LIBRARY = compileRows([...REDACTOR_ROWS, ...ENCRYPTION_ROWS]);
 export function createKnowledge(
   redactors: readonly string[],
   visitorKeys: Readonly<Record<string, readonly string[] | undefined>>,
+  scope: 'binom' | 'any',
 ): Knowledge {
   const own = compileRows(redactors.map((callee) => ({ callee })));
   const masks = new WeakMap<FunctionNode, boolean>();
   const isMasking = (fn: FunctionNode): boolean => {
     const known = masks.get(fn);
     if (known !== undefined) return known;
-    const found = hasMask(fn, visitorKeys);
+    const found = hasMask(fn, visitorKeys, scope);
     masks.set(fn, found);
     return found;
   };
@@ -46,29 +47,37 @@ export function createKnowledge(
 
 /** Words of header and property names that a redactor may look for, other than those of a Binom key. */
 const OTHER_HEADERS: ReadonlySet<string> = new Set(['authorization', 'cookie', 'password', 'passwd']);
+/** With `credentials: "any"`, a password is one of the credentials that are guarded. */
+const PASSWORDS: ReadonlySet<string> = new Set(['password', 'passwd']);
 
 /** True when a function writes a mask somewhere, and does not single out names among which no key is. */
-function hasMask(fn: FunctionNode, visitorKeys: Readonly<Record<string, readonly string[] | undefined>>): boolean {
-  let isMask = false;
+function hasMask(
+  fn: FunctionNode,
+  visitorKeys: Readonly<Record<string, readonly string[] | undefined>>,
+  scope: 'binom' | 'any',
+): boolean {
+  // In an object: a variable that only a callback changes counts as a constant to the type checker.
+  const seen = { mask: false };
   const named: string[] = [];
   walk(fn.body, visitorKeys, (node) => {
     const text = node.type === 'Literal' && 'regex' in node ? node.regex.pattern : (getLiteralText(node) ?? undefined);
     const emptied = getEmptied(node);
     if (emptied) {
-      isMask = true;
+      seen.mask = true;
       named.push(...splitWords(getLastName(emptied) ?? ''));
     }
     if (text === undefined) {
-      if (node.type === 'TemplateElement' && MASK_TEXT.test(node.value.raw)) isMask = true;
+      if (node.type === 'TemplateElement' && MASK_TEXT.test(node.value.raw)) seen.mask = true;
       if (node.type === 'MemberExpression' && ['digest', 'repeat', 'length'].includes(getLastName(node) ?? ''))
-        isMask = true;
+        seen.mask = true;
       return;
     }
-    if (MASK_TEXT.test(text)) isMask = true;
+    if (MASK_TEXT.test(text)) seen.mask = true;
     else if (/^[\w\s|()?:^$\\-]{3,80}$/u.test(text)) named.push(...splitWords(text));
   });
-  const isForOthersOnly = named.some((word) => OTHER_HEADERS.has(word)) && !named.some((word) => KEY_WORDS.has(word));
-  return isMask && !isForOthersOnly;
+  const isKeyWord = (word: string): boolean => KEY_WORDS.has(word) || (scope === 'any' && PASSWORDS.has(word));
+  const isForOthersOnly = named.some((word) => OTHER_HEADERS.has(word)) && !named.some(isKeyWord);
+  return seen.mask && !isForOthersOnly;
 }
 
 /** What `delete o.p`, `o.p = ''` and `o.p = '***'` take out. */

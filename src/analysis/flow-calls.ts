@@ -28,7 +28,7 @@ import { expandClass } from './flow-classes.ts';
 import { expandMethod } from './flow-methods.ts';
 import { expandPassed } from './flow-passed.ts';
 import { compileRows, matchRow } from './patterns.ts';
-import type { Expander, Frame, Step, Tracing } from './steps.ts';
+import type { Expander, Step, Tracing } from './steps.ts';
 
 const PASSED = compileRows(PASS_ROWS);
 
@@ -115,7 +115,9 @@ function expandLocal(tracing: Tracing, step: Step, call: CallNode, out: Expander
       next: (node, change) => {
         out.next(node, { frame, ...change });
       },
-      leaf: out.leaf,
+      leaf: (kind, detail) => {
+        out.leaf(kind, detail);
+      },
     });
     return true;
   }

@@ -75,7 +75,7 @@ function expandParameterProperties(member: Node, wanted: string, path: readonly 
     if (parameter.type !== 'TSParameterProperty') continue;
     const inner = parameter.parameter;
     const id = inner.type === 'AssignmentPattern' ? inner.left : inner;
-    if (id.type !== 'Identifier' || (id.name !== wanted && wanted !== ANY)) continue;
+    if (id.name !== wanted && wanted !== ANY) continue;
     isFound = true;
     // The parameter itself is a variable of the constructor: its definition leads on to the arguments of `new`.
     out.next(id, { path, except: [], label: id.name });

@@ -129,8 +129,8 @@ function expandImport(definition: Definition, out: Expander): void {
   const { node, parent } = definition;
   if (node.type === 'TSImportEqualsDeclaration') {
     const reference = node.moduleReference;
-    if (reference.type === 'TSExternalModuleReference' && reference.expression.type === 'Literal') {
-      out.leaf('import', { module: String(reference.expression.value), imported: '' });
+    if (reference.type === 'TSExternalModuleReference') {
+      out.leaf('import', { module: reference.expression.value, imported: '' });
     } else out.leaf('unknown');
     return;
   }

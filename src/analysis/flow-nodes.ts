@@ -189,7 +189,7 @@ function expandThis(tracing: Tracing, step: Step, out: Expander): void {
 }
 
 function isInStaticMember(node: Node): boolean {
-  for (let at: Node | undefined = node; at?.parent; at = at.parent) {
+  for (let at: Node = node; at.parent; at = at.parent) {
     if (at.parent.type === 'ClassBody')
       return (at.type !== 'StaticBlock' && 'static' in at && at.static) || at.type === 'StaticBlock';
   }

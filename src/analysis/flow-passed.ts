@@ -41,6 +41,11 @@ const KEEPS: Readonly<Record<Keep, (at: Passing) => void>> = {
   request: (at) => {
     expandMerge(at);
   },
+  instance: (at) => {
+    const [part, ...rest] = at.step.path;
+    if (part === 'defaults') passAll(at, { path: rest });
+    else at.out.leaf('call');
+  },
   text: (at) => {
     if (at.step.path.length > 0) at.out.leaf('clean');
     else passAll(at, { text: true });

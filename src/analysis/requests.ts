@@ -133,8 +133,8 @@ function getInstanceOptions(analysis: Analysis, call: HttpRequest['node']): Node
 function getChain(call: Node): { name: string; args: readonly Node[] }[] {
   const chain: { name: string; args: readonly Node[] }[] = [];
   for (let at = call; at.parent?.type === 'MemberExpression' && at.parent.object === at;) {
-    const outer: Node | undefined = at.parent.parent;
-    if (outer?.type !== 'CallExpression' || outer.callee !== at.parent) break;
+    const outer: Node = at.parent.parent;
+    if (outer.type !== 'CallExpression' || outer.callee !== at.parent) break;
     const name = getKeyName(at.parent) ?? '';
     if (CHAINED.test(name)) chain.push({ name, args: outer.arguments });
     at = outer;

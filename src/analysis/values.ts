@@ -22,7 +22,7 @@ const UNKNOWN: Static = { known: false };
 export function getStatic(tracing: Tracing, expression: Node): Static {
   const node = unwrap(expression);
   // A number or text in an array of thousands needs no memory of its own.
-  if (node.type === 'Literal') return 'regex' in node ? UNKNOWN : known(node.value as Constant);
+  if (node.type === 'Literal') return 'regex' in node ? UNKNOWN : known(node.value);
   return tracing.guard(tracing.statics, node, UNKNOWN, () => fold(tracing, node));
 }
 
@@ -122,7 +122,7 @@ function foldLogical(operator: string, left: Static, right: () => Static): Stati
 function foldTemplate(tracing: Tracing, node: TSESTree.TemplateLiteral): Static {
   let text = '';
   for (const [i, quasi] of node.quasis.entries()) {
-    text += quasi.value.cooked;
+    text += quasi.value.cooked ?? '';
     const expression = node.expressions[i];
     if (!expression) continue;
     const part = getStatic(tracing, expression);
@@ -168,18 +168,18 @@ function isFoldable(leaf: Leaf, asked: Node): boolean {
  */
 export function getProperty(tracing: Tracing, object: Node, ...path: readonly string[]): Found {
   const values = new Set<Node>();
-  let isUnknown = false;
+  const seen = { unknown: false };
   tracing.walk(
     tracing.start(object, 'value', { path }),
     (leaf) => {
       if (leaf.step.path.length === 0) values.add(leaf.step.node);
-      else if (leaf.kind !== 'missing' && leaf.kind !== 'clean') isUnknown = true;
+      else if (leaf.kind !== 'missing' && leaf.kind !== 'clean') seen.unknown = true;
       return false;
     },
     (step) => step.path.length === 0,
   );
   if (values.size > 0) return { state: 'found', values: [...values] };
-  return isUnknown ? { state: 'unknown' } : { state: 'missing' };
+  return seen.unknown ? { state: 'unknown' } : { state: 'missing' };
 }
 
 /** The names and values that an object is seen to hold. */
@@ -192,17 +192,17 @@ export interface Entries {
 /** Everything that is put under the properties of an object (or of what a path of properties leads to), in one walk. */
 export function getEntries(tracing: Tracing, object: Node, ...path: readonly string[]): Entries {
   const entries: { name: string; value: Node }[] = [];
-  let isOpen = false;
+  const seen = { open: false };
   tracing.walk(
     tracing.start(object, 'value', { path: [...path, ANY] }),
     ({ kind, step }) => {
       if (step.path.length === 0) entries.push(...toEntry(step));
-      else if (kind !== 'missing' && kind !== 'clean' && kind !== 'literal') isOpen = true;
+      else if (kind !== 'missing' && kind !== 'clean' && kind !== 'literal') seen.open = true;
       return false;
     },
     (step) => step.path.length === 0,
   );
-  return { entries, isOpen };
+  return { entries, isOpen: seen.open };
 }
 
 /** An entry by its label, or `['name', value]` of a list of pairs. */

@@ -35,7 +35,7 @@ const axiosLike = (client: string, root: string): HttpClientRow[] => [
 
 /** got, ky, ofetch and their kind: `f(url, options)`, `f.get(url, options)`. */
 const fetchLike = (client: string, module: string, holds: boolean, makers = ''): HttpClientRow[] =>
-  [`${module}`, ...(makers === '' ? [] : [`${module}${makers}()`])].flatMap((root) => {
+  [module, ...(makers === '' ? [] : [`${module}${makers}()`])].flatMap((root) => {
     const dot = root.endsWith('#') ? '' : '.';
     return [
       { callee: root, client, url: 0, options: 1, errorsHoldRequest: holds },

@@ -97,6 +97,10 @@ const carrying: [name: string, code: string][] = [
   ['a closure', `${K} function outer() { return () => { ask(k); }; }`],
   ['a callback of a file function', `${K} function withKey(fn) { fn(k); } withKey((v) => { ask(v); })`],
   ['bind', `${K} function f(v) { return v; } const g = f.bind(null); ask(f(k))`],
+  [
+    "a client's defaults",
+    `import axios from 'axios'; ${K} const c = axios.create({ headers: { a: k } }); ask(c.defaults.headers)`,
+  ],
   ['JSX props', `${K} ask(<A b={k} />)`],
   ['a write before the use', `${K} const o = {}; o.apiKey = k; ask(o);`],
   ['a write in a loop', `${K} const o = {}; for (const i of [1, 2]) { ask(o); o.apiKey = k; }`],

@@ -1,6 +1,5 @@
 /** Small helpers of the core's tests: parse a text, find an expression in it, ask. */
 import * as parser from '@typescript-eslint/parser';
-import type { TSESTree } from '@typescript-eslint/utils';
 import { Linter } from 'eslint';
 import { Analysis, type Node } from '../../src/analysis/index.ts';
 import { readSettings } from '../../src/binom/settings.ts';
@@ -12,7 +11,7 @@ export interface Asked {
 }
 
 /** Analyses a text; what it hands to `ask(...)` can then be asked about. */
-export function ask(text: string, settings: unknown = undefined, filename = 'file.tsx'): Asked {
+export function ask(text: string, settings?: unknown, filename = 'file.tsx'): Asked {
   let result: Asked | undefined;
   const linter = new Linter();
   const messages = linter.verify(
@@ -21,7 +20,7 @@ export function ask(text: string, settings: unknown = undefined, filename = 'fil
       {
         files: ['**/*.{js,jsx,ts,tsx,mjs,cjs}'],
         languageOptions: {
-          parser: parser as Linter.Parser,
+          parser: parser,
           parserOptions: { ecmaFeatures: { jsx: filename.endsWith('x') } },
         },
         plugins: {
@@ -34,7 +33,7 @@ export function ask(text: string, settings: unknown = undefined, filename = 'fil
                   const analysis = new Analysis(sourceCode, readSettings(settings));
                   const asked: Node[] = [];
                   for (const call of analysis.tracer.program.calls) {
-                    const callee = call.callee as TSESTree.Expression;
+                    const callee = call.callee;
                     if (callee.type === 'Identifier' && callee.name === 'ask') asked.push(...call.arguments);
                   }
                   result = { analysis, asked };

@@ -140,8 +140,13 @@ const ANY_PAIRS =
   mongodb_url redis_url postgres_url postgresql_url pg_url mysql_url mysql_uri amqp_url rabbitmq_url mfa_seed otp_seed totp_seed 2fa_seed otp_secret
   auth_header basic_auth session_cookie auth_cookie`);
 
+/** `token.value`, `keyToken.text`: what a lexer calls a word of its input. */
+const LEXER_TOKEN =
+  /(?<!access_?|auth_?|api_?|refresh_?|bearer_?|secret_?|session_?|csrf_?)tokens?\.(?:value|text|raw|lexeme|image)$/i;
+
 /** Is this a credential name of the whole field (`settings.binom.credentials: "any"`)? */
 export function isAnyCredentialName(name: string): boolean {
+  if (LEXER_TOKEN.test(name)) return false;
   if (hasHarmlessEnd(name)) return false;
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';

@@ -28,3 +28,11 @@ export function listed(password: string, user: string): void {
 
   console.log(secrets.join('\n')); // $ no-key-logging
 }
+
+export function masked(password: string, row: Record<string, unknown>): void {
+  const redact = (kind: string, value: string): string => (kind === 'password' ? '********' : value);
+  console.log(redact('password', password));
+  const user: Record<string, unknown> = {};
+  user.crypted_password = row.value;
+  console.log(user);
+}

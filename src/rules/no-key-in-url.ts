@@ -38,15 +38,17 @@ export default createRule({
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{ v1: false }],
+    defaultOptions: [{ v1: false as boolean }],
   },
-  create(context, analysis, [{ v1 }]) {
+  create(context, analysis, [options]) {
     const reported = new Reported();
     const report = (node: Node, name: string, messageId: 'query' | 'received' = 'query'): void => {
       if (reported.add(node)) context.report({ node, messageId, data: { noun: getNoun(analysis), name } });
     };
-    const isBad = (facts: UrlFacts | undefined): boolean =>
-      facts ? v1 || !facts.generation?.startsWith('v1') : analysis.scope === 'any';
+    const isBad = (facts: UrlFacts | undefined): boolean => {
+      if (!facts) return analysis.scope === 'any';
+      return options.v1 || !facts.generation?.startsWith('v1');
+    };
     const checkRequest = (request: HttpRequest): void => {
       if (!isBad(request.isBinom ? request.facts : undefined)) return;
       for (const { node, where, name } of request.keys) {

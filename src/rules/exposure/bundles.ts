@@ -12,6 +12,8 @@ import {
   type Node,
 } from '../../analysis/ast.ts';
 import { BUNDLER_PLUGIN_ROWS, BUNDLER_ROWS, PLUGIN_CLASS, type BundlerRow } from '../../models/public-env.ts';
+import { findLeak } from './leaks.ts';
+import { getPublicCredential } from './public-env.ts';
 import { getMethods, mayMatch } from './sinks.ts';
 
 const PLUGINS = compileRows(BUNDLER_PLUGIN_ROWS);
@@ -165,4 +167,22 @@ function getOpenPrefixes(analysis: Analysis, object: Node, path: readonly string
       ? [{ node: value, value: undefined, name: '', tool }]
       : [];
   });
+}
+
+/** What a bundler's entry is called, if a credential is in it. */
+export function getBundledName(
+  analysis: Analysis,
+  name: string | undefined,
+  value: Node | undefined,
+): string | undefined {
+  const last = name?.split('.').at(-1);
+  // Names with a public prefix are reported as such, at the property.
+  if (getPublicCredential(analysis, last) !== undefined) return undefined;
+  if (!value) return last !== undefined && analysis.isCredentialName(last) ? last : undefined;
+  const leak = findLeak(analysis, value);
+  if (leak) return leak.name;
+  const isNamed = last !== undefined && analysis.isCredentialName(last);
+  return isNamed && analysis.leaves(value, 'deep').some(({ kind }) => kind !== 'clean' && kind !== 'literal')
+    ? last
+    : undefined;
 }

@@ -100,7 +100,7 @@ function getOptionUse(fn: FunctionNode): ReturnType<typeof getCallbackUse> {
   const property = fn.parent;
   if (property.type !== 'Property' || getKeyName(property) !== 'handler') return undefined;
   const call = property.parent.parent;
-  return call?.type === 'CallExpression' ? { call, argument: 0 } : undefined;
+  return call.type === 'CallExpression' ? { call, argument: 0 } : undefined;
 }
 
 function isProcedure(node: Node): boolean {

@@ -46,7 +46,7 @@ export function findHeldKey(analysis: Analysis, expression: Node): HeldKey | und
 /** `if (axios.isAxiosError(error)) log(error)`: the error is the client's, wherever the request was made. In Binom files only. */
 function getProvenClient(analysis: Analysis, expression: Node): HolderRow | undefined {
   if (!analysis.isBinomFile) return undefined;
-  for (let at: Node | undefined = expression; at?.parent; at = at.parent) {
+  for (let at: Node = expression; at.parent; at = at.parent) {
     if (at.parent.type !== 'IfStatement' || at.parent.consequent !== at) continue;
     const test = unwrap(at.parent.test);
     const guard =

@@ -86,14 +86,12 @@ function getAddressNames(analysis: Analysis, request: HttpRequest): string[] {
 }
 
 /** The parts of a request that a third party gets to read: URL, options and body; of a service only URL and body. */
-export function getSentParts(
-  { node, row, url, options, getOption }: HttpRequest,
-  { isService }: ThirdParty,
-): readonly Node[] {
+export function getSentParts(request: HttpRequest, { isService }: ThirdParty): readonly Node[] {
+  const { node, row, url, options } = request;
   const body = row.body === undefined ? undefined : node.arguments[row.body];
   if (!isService) return [url, body, ...options].filter((part) => part !== undefined);
   const bodies = [...OPTION_NAMES.body, ...OPTION_NAMES.query].flatMap((name) => {
-    const found = getOption(name);
+    const found = request.getOption(name);
     return found.state === 'found' ? found.values : [];
   });
   return [url, body, ...bodies].filter((part) => part !== undefined);

@@ -1,0 +1,104 @@
+/** Values that a program sends to browsers: responses, pages, sockets, and what frameworks hand on. */
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { compileRows, type Analysis, type Trail } from '../../analysis/index.ts';
+import { getKeyName, getLiteralText, isFunction, unwrap, type CallNode, type Node } from '../../analysis/ast.ts';
+import { NAMED_RESPONSE_ROWS, PAGE_TARGETS, RESPONSE_ROWS, RESPONSE_TARGETS } from '../../models/responses.ts';
+import { getReturning, getSent } from './handlers.ts';
+import { isIssued } from './issued.ts';
+import { findLeak, type Leak } from './leaks.ts';
+import { isExposingAttribute } from './markup.ts';
+import { findPlaces } from './places.ts';
+import { createSinkTable, findSink, findTarget, getLeavingArguments, getMethods, getReceiverName } from './sinks.ts';
+import { getSocketSink } from './sockets.ts';
+
+const RESPONSES = createSinkTable(RESPONSE_ROWS, NAMED_RESPONSE_ROWS);
+const PAGE = compileRows(PAGE_TARGETS);
+const PAGE_NAMES = getMethods(PAGE_TARGETS);
+const WRAPPER_WORDS: ReadonlySet<string> = new Set([
+  'respond',
+  'reply',
+  'answer',
+  'send',
+  'json',
+  'ok',
+  'success',
+  'fail',
+]);
+
+/** A credential on its way to a browser: where, what it is called, and in what it gets there. */
+export interface SentValue {
+  readonly node: Node;
+  readonly name: string;
+  readonly into: string;
+  readonly trail: Trail | undefined;
+}
+
+/** Listeners that hand every credential which is sent to a browser to `report`. */
+export function listenToSent(
+  analysis: Analysis,
+  filename: string,
+  report: (value: SentValue) => void,
+): Required<Pick<TSESLint.RuleListener, 'CallExpression' | 'NewExpression' | 'AssignmentExpression'>> &
+  TSESLint.RuleListener {
+  const finder = { analysis, getLeak: (node: Node) => getSentLeak(analysis, node), wrapperWords: WRAPPER_WORDS };
+  const check = (argument: Node, into: string): void => {
+    if (isFunction(argument)) return;
+    for (const { node, leak } of findPlaces(finder, argument))
+      report({ node, name: leak.name, trail: leak.trail, into });
+  };
+  const checkCall = (call: CallNode): void => {
+    const sink = findSink(analysis, call, RESPONSES) ?? getSocketSink(analysis, call);
+    // A cookie is stored: that is for no-plaintext-key-storage.
+    if (!sink || /^set-cookie$/iu.test(getLiteralText(call.arguments[0]) ?? '')) return;
+    for (const argument of getLeavingArguments(call, sink)) check(argument, sink.into);
+  };
+  return {
+    CallExpression: checkCall,
+    NewExpression: checkCall,
+    AssignmentExpression(node) {
+      const into = getAssigned(analysis, node);
+      if (into !== undefined) check(node.right, into);
+    },
+    JSXAttribute(node) {
+      if (node.value && isExposingAttribute(node)) check(node.value, 'the markup of the page');
+    },
+    JSXExpressionContainer({ parent, expression }) {
+      if (parent.type !== 'JSXElement' || expression.type === 'JSXEmptyExpression') return;
+      // Only the value itself is printed; an element inside may do with its properties what it likes.
+      if (analysis.isCredential(expression)) check(expression, 'the text of the page');
+    },
+    'Program:exit'() {
+      for (const fn of analysis.tracer.program.functions) {
+        const returning = getReturning(analysis, fn, filename);
+        for (const node of returning ? getSent(analysis, fn, returning) : []) check(node, returning?.into ?? '');
+      }
+    },
+  };
+}
+
+/** The leak of an expression that is sent to a browser; a token that is handed out to the one who asked is none. */
+function getSentLeak(analysis: Analysis, node: Node): Leak | undefined {
+  const leak = findLeak(analysis, node);
+  return leak && !isIssued(analysis, leak) ? leak : undefined;
+}
+
+/** Where an assignment puts its value, when browsers see that: `ctx.body = …`, `window.X = …`. */
+function getAssigned(analysis: Analysis, { left, operator }: TSESTree.AssignmentExpression): string | undefined {
+  const target = unwrap(left);
+  if (operator !== '=' || target.type !== 'MemberExpression') return undefined;
+  const receiver = getReceiverName(target.object);
+  const row = RESPONSE_TARGETS.find(
+    ({ receivers, property }) => receivers.includes(receiver ?? '') && property === getKeyName(target),
+  );
+  if (row) return row.into;
+  const { object } = target;
+  const isPage =
+    object.type === 'Identifier' &&
+    /^(?:window|globalThis|self)$/u.test(object.name) &&
+    analysis.tracer.variables.isGlobal(object);
+  return isPage
+    ? 'a global of the page'
+    : PAGE_NAMES.has(getKeyName(target) ?? '')
+      ? findTarget(analysis, target, PAGE)?.into
+      : undefined;
+}

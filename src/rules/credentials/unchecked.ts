@@ -6,16 +6,15 @@
  * (header, client, request), and no guard covers it.
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getKeyName, getLastName, unwrap, type Node } from '../../analysis/ast.ts';
+import { getKeyName, unwrap, type Node } from '../../analysis/ast.ts';
 import { getTargets } from '../../analysis/flow-calls.ts';
 import type { Analysis, Step } from '../../analysis/index.ts';
 import { isBinomCredentialName } from '../../binom/names.ts';
 import { isBinomHeader } from '../../binom/requests.ts';
-import { isPlaceholder } from '../../binom/values.ts';
-import { CHECKING_METHODS } from '../../models/env-loaders.ts';
 import { getBindingNames } from './bindings.ts';
-import { ASSERTION, type Guards } from './guards.ts';
+import type { Guards } from './guards.ts';
 import type { EnvLookup } from './lookups.ts';
+import { isEmptyFallback, isHandedToCheck, isTold, mayBeMissing, stepCall, TEXT_METHODS } from './missing-values.ts';
 
 /** One place where a lookup's value arrives. */
 interface Use {
@@ -26,13 +25,6 @@ interface Use {
   readonly sinks: readonly Node[];
 }
 
-/** Conversions that turn a missing value into a text. */
-const CONVERSIONS = /^(?:String|encodeURIComponent|encodeURI|btoa|Buffer|from|join|concat)$/u;
-/** Methods that keep the value; on a missing one they fail with a message that names no variable. */
-const TEXT_METHODS = /^(?:trim|toString|valueOf|replace|replaceAll|trimEnd|trimStart)$/u;
-/** Calls that only tell: `no-key-logging` speaks of those. */
-const TELLING =
-  /^(?:log|info|warn|error|debug|trace|fatal|verbose|silly|write|print|table|dir|Error|TypeError|RangeError|describe|it|test|expect)$/u;
 const DEPTH_LIMIT = 8;
 
 /** Everything that is asked about a file's lookups, with the file's guards and the keys that it sends. */
@@ -181,47 +173,6 @@ export class UncheckedLookups {
     if (parent.type !== 'CallExpression' && parent.type !== 'NewExpression') return false;
     return getTargets(this.#analysis.tracer, parent).some((fn) => this.#guards.isSureAfter(name, fn));
   }
-}
-
-/** `as string | undefined` says what is true. */
-function mayBeMissing(type: TSESTree.TypeNode): boolean {
-  if (type.type === 'TSUnionType') return type.types.some(mayBeMissing);
-  return ['TSUndefinedKeyword', 'TSNullKeyword', 'TSUnknownKeyword', 'TSAnyKeyword'].includes(type.type);
-}
-
-function stepCall(node: Node, call: TSESTree.CallExpression | TSESTree.NewExpression): 'pass' | 'hide' | 'end' {
-  if (call.callee === node) return 'pass';
-  const name = getLastName(call.callee) ?? '';
-  return CONVERSIONS.test(name) ? 'hide' : 'end';
-}
-
-/** `''`, `undefined`, `null`, a placeholder. */
-function isEmptyFallback(analysis: Analysis, node: Node): boolean {
-  const value = analysis.getStatic(unwrap(node));
-  if (!value.known) return false;
-  return typeof value.value !== 'string' || isPlaceholder(value.value);
-}
-
-/** In a log, an error's message or a test's title nobody sends it. */
-function isTold(node: Node): boolean {
-  const { parent } = node;
-  return (
-    (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') &&
-    TELLING.test(getLastName(parent.callee) ?? '')
-  );
-}
-
-/** A schema or an assertion gets it, whatever was written on the way. */
-function isHandedToCheck(node: Node): boolean {
-  const { parent } = node;
-  // `[process.env.A, process.env.B].filter(Boolean)`
-  if (parent?.type === 'ArrayExpression')
-    return parent.parent.type === 'MemberExpression' && getKeyName(parent.parent) === 'filter';
-  if (parent?.type !== 'CallExpression' || parent.callee === node) return false;
-  const name = getLastName(parent.callee) ?? '';
-  // The key of `jwt.verify(token, key)` is used, not checked.
-  if (name === 'verify' && parent.arguments[0] !== node) return false;
-  return ASSERTION.test(name) || CHECKING_METHODS.has(name);
 }
 
 /** Parents from which somebody else takes the value. */

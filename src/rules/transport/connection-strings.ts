@@ -13,6 +13,9 @@ const JSON_FLAG = /[?&]ssl=(?:\{|%7B)["']?(?:%22)?rejectUnauthorized["']?(?:%22)
  * @param text the whole string, unknown parts as `HOLE`; a piece that starts with `?` or `&` counts too
  */
 export function getInsecureFlag(text: string): string | undefined {
+  // Neo4j's scheme for a self-signed certificate, which is taken from anybody.
+  const selfSigned = /^\s*((?:neo4j|bolt)\+ssc):/i.exec(text)?.[1];
+  if (selfSigned !== undefined) return selfSigned;
   const isUrl = URL_START.test(text) || text.startsWith(HOLE) || /^[?&][\w-]+=/.test(text);
   if (!isUrl && !KEY_VALUE_START.test(text)) return undefined;
   const json = isUrl ? JSON_FLAG.exec(text) : null;

@@ -94,7 +94,7 @@ export function findDisablingText(
   node: TSESTree.Literal | TSESTree.TemplateLiteral,
 ): string | undefined {
   const text = node.type === 'TemplateLiteral' ? node.quasis.map(({ value }) => value.cooked).join(HOLE) : node.value;
-  if (typeof text !== 'string' || text.length > 2000 || !/[=]/.test(text)) return undefined;
+  if (typeof text !== 'string' || text.length > 2000 || !/=|\+ssc:/.test(text)) return undefined;
   if (node.parent.type === 'TaggedTemplateExpression' || isPiece(node)) return undefined;
   const flag = getInsecureFlag(text);
   return flag === undefined || isOnlyRead(node) ? undefined : flag;

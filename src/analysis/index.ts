@@ -52,7 +52,10 @@ export class Analysis implements Judge {
     this.sourceCode = sourceCode;
     this.settings = settings;
     this.scope = settings.credentials;
-    this.tracer = new Tracer(sourceCode, createKnowledge(settings.redactors, sourceCode.visitorKeys, settings.credentials));
+    this.tracer = new Tracer(
+      sourceCode,
+      createKnowledge(settings.redactors, sourceCode.visitorKeys, settings.credentials),
+    );
   }
 
   /** Does the file name Binom in code, an import, a URL or a string, or talk to one of the user's trackers? */

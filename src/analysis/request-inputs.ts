@@ -22,7 +22,7 @@ interface Root {
 export function getRequestInput(tracing: Tracing, leaf: Leaf): string | undefined {
   for (const root of getRoots(tracing, leaf)) {
     if (isDecorated(tracing, root.parameter)) return 'a request';
-    const names = hasRequestType(root.parameter) ? [root.name, 'request'] : [root.name];
+    const names = [root.name, ...getTypedNames(root.parameter)];
     const row = REQUEST_ROWS.find(
       ({ parameters, ...row }) => names.some((name) => parameters.includes(name)) && matches(row, root.members),
     );
@@ -82,9 +82,12 @@ function getParameterPath(
   return undefined;
 }
 
-function hasRequestType(parameter: Node): boolean {
+/** The usual name of a parameter that has a request's type, or a form's, of which everything is sent. */
+function getTypedNames(parameter: Node): readonly string[] {
   const type = getAnnotation(parameter);
-  return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && TYPES.has(type.typeName.name);
+  const name = type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : '';
+  if (!TYPES.has(name)) return [];
+  return [name === 'FormData' || name === 'URLSearchParams' ? 'formData' : 'request'];
 }
 
 function isDecorated(tracing: Tracing, parameter: Node): boolean {

@@ -15,6 +15,7 @@ import { expandNode } from './flow-nodes.ts';
 import { indexProgram, type Program } from './program.ts';
 import { computeDenotations } from './names.ts';
 import type { Frame, Knowledge, Leaf, LeafKind, Mode, Step, StepChange, Tracing } from './steps.ts';
+import { isSeen } from './seen.ts';
 import { Variables } from './variables.ts';
 
 /** Steps that one question may take, by mode: a name with hundreds of meanings means nothing. */
@@ -242,23 +243,3 @@ export class Tracer implements Tracing {
     return { steps, leaves };
   }
 }
-
-function isSeen(seen: Map<Node, Set<string>>, step: Step): boolean {
-  const key = getKey(step);
-  const keys = seen.get(step.node);
-  if (!keys) {
-    seen.set(step.node, new Set([key]));
-    return false;
-  }
-  if (keys.has(key)) return true;
-  keys.add(key);
-  return false;
-}
-
-/** Tells the steps of one node apart. */
-function getKey({ mode, text, frame, path, except }: Step): string {
-  const head = `${MODE_KEYS[mode]}${text ? 't' : ''}${frame ? frame.id : ''}`;
-  return path.length === 0 && except.length === 0 ? head : `${head}|${path.join('\0')}|${except.join('\0')}`;
-}
-
-const MODE_KEYS: Readonly<Record<Mode, string>> = { identity: 'i', value: 'v', deep: 'd' };

@@ -28,6 +28,13 @@ const cases: [name: string, code: string, expected: string[]][] = [
   ],
   ['a JSON import', "import c from './c.json'; ask(c.key)", ['file key']],
   ['the command line', 'ask(process.argv[2])', ['input 2']],
+  [
+    'a chained yargs',
+    "const argv = require('yargs/yargs')(process.argv).option('key', {}).parseSync(); ask(argv.key)",
+    ['input key'],
+  ],
+  ['a form of any name', "export async function save(sent: FormData) { ask(sent.get('key')) }", ['input key']],
+  ['a callback of the storage', 'chrome.storage.local.get("k", (items) => { ask(items.k) })', ['storage k']],
   ['browser storage', "ask(localStorage.getItem('k'))", ['storage k']],
   ['a request body', 'app.post((req, res) => { ask(req.body.key) })', ['input key']],
   ['a destructured request', 'app.post(({ body }, res) => { ask(body.key) })', ['input key']],

@@ -81,6 +81,7 @@ describe('values', () => {
     'c2VjcmV0LXZhbHVlLWZvci10ZXN0',
     '0f8fad5b-d9cb-469f-a165-70867728950e',
     'postgres://app:Tr0ub4dor@db.internal/app',
+    'Sup3r$ecret!',
     'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U',
   ];
   it.each(realAny)('real under any: %s', (value) => {
@@ -88,6 +89,9 @@ describe('values', () => {
   });
   it.each(real)('real under binom: %s', (value) => {
     expect(isRealSecret(value, 'binom')).toBe(true);
+  });
+  it.each(['airtableTokenApi', 'Palavra-passe', 'deploy_key', 'no-check'])('a label: %s', (value) => {
+    expect(isRealSecret(value, 'any')).toBe(false);
   });
   const placeholders =
     `your_binom_api_key_here your-api-key YOUR_API_KEY {your_api_key} <api-key> XXXXXXXXXXXXX $$$$$$$$ api_key_here REPLACE changeme

@@ -109,6 +109,7 @@ it('mentionsBinom', () => {
     'https://binom.run/v1',
     '@acme/binom',
     'getBinomStats()',
+    'const [binomToken, setBinomToken] = useState()',
     "defineStore('binom')",
   ]) {
     expect(mentionsBinom(text), text).toBe(true);

@@ -54,3 +54,7 @@ export async function secret(context: vscode.ExtensionContext) {
 
 export const injected = (key: string) => new BinomClient(url, key);
 export const fromContext = (ctx: { state: { tracker: { key: string } } }) => new BinomClient(url, ctx.state.tracker.key);
+
+export async function rename(sent: FormData) {
+  return new BinomClient(url, String(sent.get('key'))).campaigns(); // $ require-env-key
+}

@@ -1,0 +1,112 @@
+/** Credentials in the queries of URLs: spelled out in a text, given as options, added to a URL, read from a request. */
+import type { Analysis, HttpRequest } from '../../analysis/index.ts';
+import {
+  getEnclosingFunction,
+  getKeyName,
+  getLastName,
+  getLiteralText,
+  isCall,
+  unwrap,
+  type Node,
+} from '../../analysis/ast.ts';
+import { getCallbackUse } from '../../analysis/flow-parameters.ts';
+import { getParts, getQueryValues } from '../../analysis/texts.ts';
+import { isPasswordName } from '../../binom/names.ts';
+import { LOG_METHODS } from '../../models/loggers.ts';
+import { OPTION_NAMES } from '../../models/http-clients.ts';
+
+/** A URL that is masked or logged where it stands goes nowhere else: the latter is for `no-key-logging`. */
+export function isPrinted({ parent }: Node): boolean {
+  if (parent?.type === 'MemberExpression') return /^replace(?:All)?$/u.test(getKeyName(parent) ?? '');
+  return parent?.type === 'CallExpression' && LOG_METHODS.includes(getLastName(parent.callee) ?? '');
+}
+
+/** What stands after the `?` of a text as a whole: `${url}?${new URLSearchParams({ token })}`. */
+export function getHeldParts(analysis: Analysis, text: Node): { name: string; value: Node }[] {
+  return getParts(analysis.tracer, text).flatMap((part, i, parts) => {
+    const before = parts[i - 1];
+    if (typeof part === 'string' || typeof before !== 'string' || !/[?&]$/u.test(before)) return [];
+    return getMade(analysis, part).flatMap((argument) =>
+      getCredentialProperties(analysis, argument).map(({ node, name }) => ({ name, value: node })),
+    );
+  });
+}
+
+/** Printed queries that are followed to what they print: `q = q.toString()` must end. */
+const DEPTH_LIMIT = 3;
+
+/** What a query was made of: the arguments of `new URLSearchParams(o)`, `stringify(o)`, `new URLSearchParams(o).toString()`. */
+function getMade(analysis: Analysis, query: Node, depth = 0): Node[] {
+  return analysis.leaves(query, 'identity').flatMap(({ kind, step }) => {
+    if (kind !== 'call' || !isCall(step.node)) return [];
+    const callee = unwrap(step.node.callee);
+    const isPrinting = callee.type === 'MemberExpression' && getKeyName(callee) === 'toString';
+    if (!isPrinting) return step.node.arguments;
+    return depth < DEPTH_LIMIT ? getMade(analysis, callee.object, depth + 1) : [];
+  });
+}
+
+/** A parameter with a credential's name, or one that a credential goes into. */
+export function isKeyParameter(analysis: Analysis, name: string, value: Node): boolean {
+  const isNamed = analysis.isCredentialName(name) && !analysis.getStatic(value).known;
+  if (isNamed) return !isIdentity(analysis, value);
+  return analysis.isCredential(value) !== undefined;
+}
+
+/** A campaign's `key` or a hashed value under a credential's name. */
+function isIdentity(analysis: Analysis, value: Node): boolean {
+  return analysis.leaves(value, 'value').every(({ kind }) => kind === 'clean');
+}
+
+/** Credentials in the query of any request, as its URL or its options spell them out. */
+export function getQueryCredentials(analysis: Analysis, request: HttpRequest): { node: Node; name: string }[] {
+  const { url, urls } = request;
+  const names = new Set(urls.flatMap((text) => [...text.matchAll(/[?&]([\w.-]+)=/gu)].map((match) => match[1] ?? '')));
+  const spelled = [...names].flatMap((name) =>
+    url && analysis.isCredentialName(name)
+      ? getQueryValues(analysis.tracer, url, name).map((node) => ({ node, name }))
+      : [],
+  );
+  const given = OPTION_NAMES.query.flatMap((option) => {
+    const found = request.getOption(option);
+    return found.state === 'found' ? found.values.flatMap((value) => getCredentialProperties(analysis, value)) : [];
+  });
+  return [...spelled, ...given];
+}
+
+function getCredentialProperties(analysis: Analysis, value: Node): { node: Node; name: string }[] {
+  const leaves = analysis.leaves(value, 'identity');
+  const object = leaves.find(({ kind }) => kind === 'object')?.step.node;
+  if (object?.type !== 'ObjectExpression') {
+    const isQuery = analysis.denote(value).some((name) => name.endsWith('URLSearchParams()'));
+    return isQuery ? getMade(analysis, value).flatMap((made) => getCredentialProperties(analysis, made)) : [];
+  }
+  return object.properties.flatMap((property) => {
+    const name = property.type === 'Property' ? getKeyName(property) : undefined;
+    if (property.type !== 'Property' || name === undefined) return [];
+    if (property.value.type === 'ObjectExpression') return getCredentialProperties(analysis, property.value);
+    return isKeyParameter(analysis, name, property.value) ? [{ node: property.value, name }] : [];
+  });
+}
+
+/** `url.searchParams.set('token', token)`: nothing but a URL has these. */
+export function getAdded(analysis: Analysis, node: Extract<Node, { type: 'CallExpression' }>): string | undefined {
+  const callee = unwrap(node.callee);
+  const [first, value] = node.arguments;
+  if (callee.type !== 'MemberExpression' || !value || getLastName(callee.object) !== 'searchParams') return undefined;
+  const name = /^(?:set|append)$/u.test(getKeyName(callee) ?? '') ? getLiteralText(first) : undefined;
+  return name !== undefined && isKeyParameter(analysis, name, value) ? name : undefined;
+}
+
+/** `req.query.password` in the handler of a GET route. */
+export function getReceived(analysis: Analysis, node: Extract<Node, { type: 'MemberExpression' }>): string | undefined {
+  const name = getKeyName(node);
+  const query = unwrap(node.object);
+  if (name === undefined || query.type !== 'MemberExpression' || getKeyName(query) !== 'query') return undefined;
+  if (!/^(?:req|request|ctx)$/u.test(getLastName(query.object) ?? '')) return undefined;
+  // A token in a link (a reset, a verification) is meant to be there.
+  if (analysis.scope !== 'any' || !analysis.isCredentialName(name) || !isPasswordName(name)) return undefined;
+  const fn = getEnclosingFunction(node);
+  const use = fn && getCallbackUse(fn);
+  return use && getLastName(use.call.callee) === 'get' ? name : undefined;
+}

@@ -13,6 +13,9 @@ import {
   isPrinted,
 } from './exposure/queries.ts';
 
+/** Not inferred: `false` would be a literal type. */
+const DEFAULTS: readonly [{ readonly v1: boolean }] = [{ v1: false }];
+
 export default createRule({
   name: 'no-key-in-url',
   topic: 'key',
@@ -34,7 +37,7 @@ export default createRule({
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{ v1: false }],
+    defaultOptions: DEFAULTS,
   },
   create(context, analysis, [options]) {
     const reported = new Reported();

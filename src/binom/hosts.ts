@@ -34,6 +34,8 @@ export function isBinomPlace(text: string, start: number, end: number, settings:
   }
   // A bare address is as good as a tracker's; an API's or a path is another vendor's.
   if (nearest === undefined || !/^[a-z]+:\/\/(?:api\.|[^/]+\/[\w$%{])/i.test(nearest.url)) return true;
+  // A base URL without a resource, as a proxy has it: the neighbourhood is about Binom.
+  if (/^[a-z]+:\/\/[^/]+\/public\/api\/v1\/?[;,]?$/i.test(nearest.url)) return true;
   return isTrackerUrl(nearest.url, text, settings);
 }
 

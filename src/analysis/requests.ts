@@ -182,9 +182,10 @@ function getMethod({ analysis, call, row, options }: Parts): string | undefined 
   return readOption(analysis, options, ['method']).state === 'unknown' ? undefined : 'GET';
 }
 
-function findFacts({ analysis, options }: Parts, urls: readonly string[]): UrlFacts | undefined {
+function findFacts({ analysis, options, chain }: Parts, urls: readonly string[]): UrlFacts | undefined {
   const query = getFound(readOption(analysis, options, OPTION_NAMES.query));
-  const names = query ? getQueryShape(analysis, query) : '';
+  const chained = chain.flatMap(({ name, args }) => (name === 'query' ? args : []));
+  const names = [...(query ? [query] : []), ...chained].map((node) => getQueryShape(analysis, node)).join('&');
   for (const url of urls) {
     const facts = getUrlFacts(names === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${names}`);
     if (facts) return facts;

@@ -83,7 +83,12 @@ export function isBinomCredentialName(name: string): boolean {
   return isTrackerCredential(words);
 }
 
-function isBinomCredential(words: readonly string[], binom: number): boolean {
+/** What an application does, in the name of its own key (`BINOM_SYNC_KEY`): says nothing against the key. */
+const APPLICATION_WORDS = wordSet('sync import export report reports job worker cron');
+
+function isBinomCredential(all: readonly string[], at: number): boolean {
+  const words = all.filter((word, index) => index < at || !APPLICATION_WORDS.has(word));
+  const binom = words.indexOf('binom');
   const rest = [...words.slice(0, binom), ...words.slice(binom + 1)];
   if (rest.join(' ') === 'public' || (rest[0] === 'pw' && binom === 1)) return rest[0] === 'public';
   if (isHarmless(words) || (rest.length > 1 && isHarmless(rest))) return false;

@@ -147,6 +147,11 @@ const binom: [name: string, code: string, expected: object][] = [
     { generation: 'v1', keys: ['query api_key k'] },
   ],
   [
+    "v1 by superagent's query",
+    "const superagent = require('superagent'); superagent.get('https://t.io/x.php').query({ page: 'save_update_costs', camp_id: 1, api_key: k })",
+    { generation: 'v1', write: true, keys: ['query api_key k'] },
+  ],
+  [
     'v1 by URLSearchParams',
     "const q = new URLSearchParams({ page: 'Campaigns', date: 1, api_key: k }); const binom = 1; fetch(`https://t.io/x.php?page=Stats&${q}`)",
     { generation: 'v1', keys: ['query api_key k'] },

@@ -116,6 +116,7 @@ const PLAIN_SHAPE = [
   /^(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?$|^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+/, // addresses, dates, versions
   /^-?\d{1,5}(?:\.\d+)?(?:px|em|rem|s|ms|m|h|d|%)?$/,
   /^(?:true|false|yes|no|on|off|null|none|undefined|nil|NaN)$/i,
+  /^\?[A-Za-z]+$/, // a parser's token
   /^__(?:Host|Secure)-[\w.-]+$/, // the name of a cookie
   /^[A-Z]?[a-z]+:$/,
   /^(?:sha(?:1|256|384|512)[-:]|md5:|data:|blob:|urn:|mailto:|tel:|spdx:)/i, // digests (integrity) and other URIs

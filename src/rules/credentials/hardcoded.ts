@@ -18,7 +18,7 @@ import {
   splitWords,
 } from '../../binom/names.ts';
 import { HOLE } from '../../binom/requests.ts';
-import { isPlaceholder, isRealSecret } from '../../binom/values.ts';
+import { isPlaceholder, isRealSecret, looksRandom } from '../../binom/values.ts';
 import type { CredentialPositionRow } from '../../models/credential-positions.ts';
 import { OTHER_VENDORS } from '../../models/other-vendors.ts';
 import { getBindingNames } from './bindings.ts';
@@ -134,8 +134,14 @@ function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | unde
       : names,
     text,
   );
-  if (name !== undefined) return found(text, name, getPlace(written));
+  if (name !== undefined && !isParserToken(name, text, node)) return found(text, name, getPlace(written));
   return hasSecretInside(analysis, text, names) ? found(text, undefined, getPlace(written)) : undefined;
+}
+
+/** `token !== 'comment'`, `case 'space':` in a parser, whose tokens are words. */
+function isParserToken(name: string, text: string, { parent }: Node): boolean {
+  const isCompared = parent?.type === 'SwitchCase' || (parent?.type === 'BinaryExpression' && parent.operator !== '+');
+  return isCompared && /token(?:s|\.\d+)?$/iu.test(name) && !looksRandom(text);
 }
 
 /** A self-evident key takes at least so many characters of base64 or percent-encoding. */

@@ -67,14 +67,16 @@ export function isHarmlessName(name: string): boolean {
   return isHarmless(wordsOf(name));
 }
 
+const PLAIN_TRACKER_KEY = /(?:^|\.)trackers?\.key$/i;
+
 /**
  * Is this the name of a Binom credential in any file? Takes a bare name or a path joined by dots (`binom.apiKey`).
  * A public prefix does not matter; collisions such as `binomial` are other words.
  */
 export function isBinomCredentialName(name: string): boolean {
   if (name.includes('.') && hasHarmlessEnd(name)) return false;
-  // PascalCase `BinomToken` is a coin; it counts in a Binom file only.
-  if (name === 'BinomToken') return false;
+  // PascalCase `BinomToken` is a coin, and `tracker.key` any tracker's: they count in a Binom file only.
+  if (name === 'BinomToken' || PLAIN_TRACKER_KEY.test(name)) return false;
   const words = wordsOf(name);
   if (words.length < 2) return false;
   if (words.join(' ') === 'upd key') return true;

@@ -145,7 +145,7 @@ export const HTTP_CLIENT_ROWS: readonly HttpClientRow[] = [
     options: 2,
     errorsHoldRequest: true,
   },
-  { callee: '{$,jQuery,jquery#}{.ajax,ajax}', client: 'jQuery', url: 0, options: 1 },
+  { callee: '{$.,jQuery.,jquery#}ajax', client: 'jQuery', url: 0, options: 1 },
   { callee: '{$.,jQuery.,jquery#}{get,getJSON,post}', client: 'jQuery', url: 0, body: 1 },
   { callee: 'UrlFetchApp.fetch', client: 'UrlFetchApp', url: 0, options: 1 },
   { callee: 'XMLHttpRequest().open', client: 'XMLHttpRequest', method: 0, url: 1 },

@@ -27,6 +27,9 @@ const CLEARTEXT =
   /http(?!s)|["'`]ht?t?["'`]|["'`]t?t?p:?\/?\/?|ws:|["'`]ws["'`]|ftp|telnet|mqtt|amqp|redis|smtp|ldap|grpc|insecure|protocol|secure|:\/\/|["'`]\/\//i;
 const ALLOWLIST =
   /allow|white|permit|trust|forward|proxy|cidr|firewall|ingress|acl|range|real-?ip|client-?ip|0\.0\.0\.0|::\/0|subnet|safe-?list|ip_?addr|\bips?\b|[a-z]ips?\b/i;
+/** What an allow-list can be open by: a prefix, everybody's address, a star or `any`, an address that a request claims itself. */
+const OPENING =
+  /\/\d|0\.0\.0\.0|::|["'`,;]\s*(?:\*(?:\.\*){0,3}|any|all)\s*["'`,;]|forwarded|real-?ip|client-?ip|originating|trust.?proxy|\.proxy\s*=/i;
 
 /** Answers for the text asked last, by topic: the rules of a file ask one after another. Same input, same answer: no state that shows. */
 let last: { text: string; settings: BinomSettings; answers: Map<Topic, boolean> } | undefined;
@@ -49,7 +52,7 @@ function judge(text: string, topic: Topic, settings: BinomSettings): boolean {
     case 'tls-weak':
       return TLS_WEAK.test(text) || DISGUISED.test(text);
     case 'allowlist':
-      return ALLOWLIST.test(text) || DISGUISED.test(text);
+      return (ALLOWLIST.test(text) && OPENING.test(text)) || DISGUISED.test(text);
     case 'cleartext':
       return (
         (CLEARTEXT.test(text) && (settings.credentials === 'any' || concernsKey(text, settings))) ||

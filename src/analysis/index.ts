@@ -11,7 +11,7 @@ import {
 import { getUrlFacts } from '../binom/requests.ts';
 import type { BinomSettings } from '../binom/settings.ts';
 import type { Row } from '../models/row.ts';
-import { getLiteralText, type Node } from './ast.ts';
+import { getKeyName, getLiteralText, type Node } from './ast.ts';
 import { createKnowledge } from './barriers.ts';
 import { findCredential, findName, getSource, type Judge, type Source, type Trail } from './credentials.ts';
 import { getOrigin, type Origin } from './origins.ts';
@@ -85,6 +85,9 @@ export class Analysis implements Judge {
 
   /** The first row of a table that an expression's name falls under. */
   findRow<R extends Row>(node: Node, table: Table<R>): R | undefined {
+    // Most calls of a file are on methods that no row has: they need not be traced.
+    const name = node.type === 'MemberExpression' ? getKeyName(node) : undefined;
+    if (name !== undefined && name !== 'default' && table.lastNames?.has(name) === false) return undefined;
     for (const denotation of this.denote(node)) {
       const row = matchRow(denotation, table);
       if (row) return row;

@@ -5,6 +5,8 @@ import type { Row } from '../models/row.ts';
 export interface Table<R extends Row> {
   readonly exact: ReadonlyMap<string, R>;
   readonly loose: ReadonlyMap<string, readonly { readonly pattern: RegExp; readonly row: R }[]>;
+  /** The last names of all patterns; undefined when one of them can be any. */
+  readonly lastNames: ReadonlySet<string> | undefined;
 }
 
 /** Compiles rows once, when a module that uses them is loaded. Patterns with `{a,b}` but no wildcard stay exact. */
@@ -23,7 +25,7 @@ export function compileRows<R extends Row>(rows: readonly R[]): Table<R> {
       loose.set(module, list);
     }
   }
-  return { exact, loose };
+  return { exact, loose, lastNames: getLastNames(rows) };
 }
 
 /** The row that a denotation falls under, or undefined. The exact ones win. */
@@ -35,6 +37,17 @@ export function matchRow<R extends Row>(denotation: string, table: Table<R>): R 
     if (row) return row;
   }
   return undefined;
+}
+
+/** `console.log` ends in `log`; `got#`, `axios#()` and `chalk#**` end in nothing that a member's name must be. */
+function getLastNames(rows: readonly Row[]): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  for (const pattern of rows.flatMap(({ callee }) => expandBraces(callee))) {
+    const last = /[.#]?([\w$@-]+)$/u.exec(pattern)?.[1];
+    if (last !== undefined) names.add(last);
+    else if (pattern.endsWith('*')) return undefined;
+  }
+  return names;
 }
 
 /** The module part of a denotation or pattern: '' for globals, `*` where the module itself is a wildcard. */

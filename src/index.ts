@@ -4,6 +4,8 @@ import type { ESLint } from 'eslint';
 import { createConfigs, NAMESPACE, type Configs } from './configs/index.ts';
 import { rules } from './rules/index.ts';
 
+export type { Attestation, KeyRegister, KeyScope, RegisteredKey } from './register/types.ts';
+
 // The package's own manifest is the one place of its version; the build puts this file one folder below it, as the sources are.
 const { name, version } = createRequire(import.meta.url)('../package.json') as { name: string; version: string };
 

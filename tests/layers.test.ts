@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'create-rule': ['binom', 'models', 'analysis'],
   rules: ['binom', 'models', 'analysis', 'register', 'create-rule'],
   configs: ['rules', 'create-rule'],
-  index: ['rules', 'configs', 'create-rule'],
+  index: ['rules', 'configs', 'create-rule', 'register'],
   secretlint: ['binom'],
   lint: ['binom', 'index', 'secretlint'],
   guidelines: ['binom', 'register', 'lint', 'index'],

@@ -136,7 +136,13 @@ export function getThisOwner(node: Node): ClassNode | TSESTree.ObjectExpression 
 export interface PatternPath {
   readonly path: readonly string[];
   readonly except: readonly string[];
-  readonly defaults: readonly Node[];
+  readonly defaults: readonly PatternDefault[];
+}
+
+/** A default on the way to a destructured name, and what of it the name takes: `{ a: { b } = d }` takes `d.b`. */
+export interface PatternDefault {
+  readonly node: Node;
+  readonly path: readonly string[];
 }
 
 /** The way from the value bound to `pattern` to the identifier `target` inside it, or undefined when it is not there. */
@@ -145,9 +151,8 @@ export function getPatternPath(pattern: Node, target: Node): PatternPath | undef
   switch (pattern.type) {
     case 'AssignmentPattern': {
       const inner = getPatternPath(pattern.left, target);
-      return (
-        inner && { ...inner, defaults: inner.path.length === 0 ? [...inner.defaults, pattern.right] : inner.defaults }
-      );
+      if (!inner || isEmptyObject(pattern.right)) return inner;
+      return { ...inner, defaults: [...inner.defaults, { node: pattern.right, path: inner.path }] };
     }
     case 'RestElement':
       return getPatternPath(pattern.argument, target);
@@ -166,6 +171,11 @@ export function getPatternPath(pattern: Node, target: Node): PatternPath | undef
     default:
       return undefined;
   }
+}
+
+/** `= {}` lets an argument be left out: no value comes from it. */
+function isEmptyObject(node: Node): boolean {
+  return node.type === 'ObjectExpression' && node.properties.length === 0;
 }
 
 function getObjectPatternPath(pattern: TSESTree.ObjectPattern, target: Node): PatternPath | undefined {

@@ -3,7 +3,7 @@ import { CLIENT_CLASS, CLIENT_FACTORY, KEY_POSITION } from '../models/binom-clie
 import { getKeyName, getLastName, getPatternPath, isFunction, unwrap, type CallNode, type Node } from './ast.ts';
 import type { Analysis } from './index.ts';
 import { compileRows, matchRow } from './patterns.ts';
-import { getTargets } from './flow-calls.ts';
+import { getTargets } from './targets.ts';
 
 /** One construction of a Binom client. */
 export interface BinomClientCall {

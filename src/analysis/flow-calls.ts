@@ -13,7 +13,7 @@
  * | anything else | the call itself: a leaf |
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { PASS_ROWS } from '../models/pass-through.ts';
+import { PASS_METHODS, PASS_ROWS, type PassRow } from '../models/pass-through.ts';
 import {
   getKeyName,
   getLiteralText,
@@ -28,6 +28,7 @@ import { expandClass } from './flow-classes.ts';
 import { expandMethod } from './flow-methods.ts';
 import { expandPassed } from './flow-passed.ts';
 import { compileRows, matchRow } from './patterns.ts';
+import { getConstructor, getIndirection, getTargets } from './targets.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 
 const PASSED = compileRows(PASS_ROWS);
@@ -39,20 +40,20 @@ export function expandCall(tracing: Tracing, step: Step, call: CallNode, out: Ex
     out.leaf('import', { module, imported: '' });
     return;
   }
-  if (step.mode !== 'identity' && tracing.knowledge.isBarrier(call, tracing)) {
+  const row = findPassRow(tracing, call);
+  // What a selector leaves out is known by name: better than that it leaves something out.
+  const isSelector = row?.keep === 'pick' || row?.keep === 'omit';
+  if (step.mode !== 'identity' && !isSelector && tracing.knowledge.isBarrier(call, tracing)) {
     out.leaf('clean');
     return;
   }
   if (expandLocal(tracing, step, call, out)) return;
-  const callee = unwrap(call.callee);
-  if (callee.type === 'MemberExpression' && isFunctionPrototypeCall(callee) && expandIndirect(step, call, callee, out))
-    return;
-  for (const denotation of tracing.denote(callee)) {
-    const row = matchRow(denotation, PASSED);
-    if (!row) continue;
+  if (expandIndirect(tracing, step, call, out)) return;
+  if (row) {
     expandPassed(tracing, step, call, row, out);
     return;
   }
+  const callee = unwrap(call.callee);
   const isMethodKnown =
     callee.type === 'MemberExpression' &&
     call.type === 'CallExpression' &&
@@ -60,42 +61,18 @@ export function expandCall(tracing: Tracing, step: Step, call: CallNode, out: Ex
   if (!isMethodKnown) out.leaf('call');
 }
 
+function findPassRow(tracing: Tracing, call: CallNode): PassRow | undefined {
+  for (const denotation of tracing.denote(call.callee)) {
+    const row = matchRow(denotation, PASSED);
+    if (row) return row;
+  }
+  return undefined;
+}
+
 function getRequired(call: CallNode): string | undefined {
   const callee = unwrap(call.callee);
   if (call.type !== 'CallExpression' || callee.type !== 'Identifier' || callee.name !== 'require') return undefined;
   return getLiteralText(call.arguments[0]);
-}
-
-/** The functions that a call can enter: a function of the file, or the constructor of a class of the file. */
-export function getTargets(tracing: Tracing, call: CallNode): readonly FunctionNode[] {
-  if (call.callee.type === 'Super') return getSuperConstructor(tracing, call.callee);
-  if (call.type === 'CallExpression') return tracing.functions(call.callee);
-  return tracing
-    .constructors(call.callee)
-    .flatMap((made) => (isFunction(made) ? [made] : (getConstructor(made) ?? [])));
-}
-
-function getSuperConstructor(tracing: Tracing, node: Node): FunctionNode[] {
-  for (let at: Node | undefined = node; at; at = at.parent) {
-    if (!isClass(at) || !at.superClass) continue;
-    const parent = tracing.constructors(at.superClass).find(isClass);
-    const constructor = isClass(parent) ? getConstructor(parent) : undefined;
-    return constructor ? [constructor] : [];
-  }
-  return [];
-}
-
-function getConstructor(owner: Node): FunctionNode | undefined {
-  if (!isClass(owner)) return undefined;
-  for (const member of owner.body.body) {
-    if (
-      member.type === 'MethodDefinition' &&
-      member.kind === 'constructor' &&
-      member.value.type === 'FunctionExpression'
-    )
-      return member.value;
-  }
-  return undefined;
 }
 
 /** Calls into the file itself. */
@@ -108,7 +85,7 @@ function expandLocal(tracing: Tracing, step: Step, call: CallNode, out: Expander
     }
     const owner = tracing.constructors(call.callee).find(isClass);
     if (!isClass(owner)) return false;
-    const constructor = getConstructor(owner);
+    const constructor = getConstructor(tracing, owner);
     const frame = constructor ? tracing.enter(step.frame, call, constructor, step.mode) : step.frame;
     if (!frame && constructor) return false;
     expandClass(tracing, { ...step, frame }, owner, 'instance', {
@@ -121,7 +98,8 @@ function expandLocal(tracing: Tracing, step: Step, call: CallNode, out: Expander
     });
     return true;
   }
-  const functions = tracing.functions(call.callee).filter((fn) => tracing.program.getReturned(fn).length > 0);
+  if (getIndirection(tracing, call)?.kind === 'bind') return false;
+  const functions = getTargets(tracing, call).filter((fn) => tracing.program.getReturned(fn).length > 0);
   for (const fn of functions) {
     const frame = tracing.enter(step.frame, call, fn, step.mode);
     if (!frame) return false;
@@ -145,14 +123,12 @@ function getPromised(tracing: Tracing, call: TSESTree.NewExpression): Node[] | u
   });
 }
 
-function isFunctionPrototypeCall(callee: TSESTree.MemberExpression): boolean {
-  const name = getKeyName(callee);
-  return name === 'call' || name === 'apply';
-}
-
 /** `String.prototype.trim.call(key)`, `format.apply(null, [key])`: the arguments flow on. */
-function expandIndirect(step: Step, call: CallNode, callee: TSESTree.MemberExpression, out: Expander): boolean {
-  if (step.mode === 'identity' || callee.object.type !== 'MemberExpression') return false;
+function expandIndirect(tracing: Tracing, step: Step, call: CallNode, out: Expander): boolean {
+  const indirection = getIndirection(tracing, call);
+  if (step.mode === 'identity' || !indirection || indirection.kind === 'bind') return false;
+  const method = unwrap(indirection.callee);
+  if (method.type !== 'MemberExpression' || PASS_METHODS.get(getKeyName(method) ?? '') === 'clean') return false;
   for (const argument of call.arguments) out.next(argument, { path: [] });
   return true;
 }

@@ -35,19 +35,26 @@ export function expandClass(tracing: Tracing, step: Step, owner: ClassNode, side
   }
   for (const write of getThisWrites(tracing, owner)) {
     if (write.name !== wanted && wanted !== ANY) continue;
-    const path = write.path.length === 0 ? rest : matchRest(write.path, rest);
+    const path = matchRest(write.path, rest, step.mode === 'deep' && !step.text);
     if (!path) continue;
     isFound = true;
-    out.next(write.value, { path, except: [], label: write.path[write.path.length - 1] ?? write.name });
+    const label = write.path[write.path.length - 1] ?? write.name;
+    out.next(write.value, { path: [...write.taken, ...path], except: [], label });
   }
   if (!isFound) expandSuper(tracing, step, owner, side, out);
 }
 
-function matchRest(written: readonly string[], rest: readonly string[]): readonly string[] | undefined {
-  return written.every((name, i) => rest[i] === name || rest[i] === ANY || name === ANY) &&
-    rest.length >= written.length
-    ? rest.slice(written.length)
-    : undefined;
+/** What is still to be read of a value that was written to `written`, when `rest` is asked for; undefined when they part. */
+function matchRest(
+  written: readonly string[],
+  rest: readonly string[],
+  showsInside: boolean,
+): readonly string[] | undefined {
+  if (rest.length < written.length && !showsInside) return undefined;
+  const isOnTheWay = written.every(
+    (name, i) => i >= rest.length || rest[i] === name || rest[i] === ANY || name === ANY,
+  );
+  return isOnTheWay ? rest.slice(written.length) : undefined;
 }
 
 function expandMember(
@@ -83,7 +90,8 @@ function expandParameterProperties(member: Node, wanted: string, path: readonly 
   return isFound;
 }
 
-function expandSuper(tracing: Tracing, step: Step, owner: ClassNode, side: Side, out: Expander): void {
+/** Expands a read of the superclass's member (`super.p`), or of a member that the class itself does not have. */
+export function expandSuper(tracing: Tracing, step: Step, owner: ClassNode, side: Side, out: Expander): void {
   const parent = owner.superClass ? tracing.constructors(owner.superClass).find(isClass) : undefined;
   if (isClass(parent) && parent !== owner) expandClass(tracing, step, parent, side, out);
   else out.leaf('field');
@@ -148,9 +156,12 @@ function getFieldNames(tracing: Tracing, owner: ClassNode): ReadonlySet<string> 
 /** Everything that a class's own methods write to `this`. */
 function getThisWrites(tracing: Tracing, owner: ClassNode): readonly ThisWrite[] {
   const writes: ThisWrite[] = [];
-  for (const { kind, path, value } of tracing.variables.usesOf(owner, tracing.program.thisNodes.get(owner) ?? [])) {
+  for (const { kind, path, value, taken = [] } of tracing.variables.usesOf(
+    owner,
+    tracing.program.thisNodes.get(owner) ?? [],
+  )) {
     const [name, ...rest] = path;
-    if (kind === 'write' && value && name !== undefined) writes.push({ name, path: rest, value });
+    if (kind === 'write' && value && name !== undefined) writes.push({ name, path: rest, value, taken });
   }
   return writes;
 }
@@ -160,4 +171,6 @@ interface ThisWrite {
   readonly name: string;
   readonly path: readonly string[];
   readonly value: Node;
+  /** What of the value is written. */
+  readonly taken: readonly string[];
 }

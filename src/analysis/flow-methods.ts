@@ -26,20 +26,29 @@ export function expandMethod(
   return METHODS[keep]({ tracing, step, call, receiver, out });
 }
 
-const IDENTITY_METHODS: ReadonlySet<MethodKeep> = new Set(['then', 'catch', 'element', 'get']);
+const IDENTITY_METHODS: ReadonlySet<MethodKeep> = new Set(['bind', 'then', 'catch', 'element', 'get']);
 
 /** Methods such as `get` and `find` belong to many libraries: a module's or a global's own method is not a list's. */
 function isLibrary(tracing: Tracing, receiver: Node, keep: MethodKeep): boolean {
   const denotations = tracing.denote(receiver);
+  if (keep === 'entries' && tracing.leaves(receiver, 'identity').some(({ kind }) => kind === 'array')) return false;
   if (keep === 'get' || keep === 'writer' || keep === 'entries') {
-    return !denotations.some((denotation) => COLLECTION.test(denotation));
+    return !isKeyed(tracing, receiver) && !denotations.some((denotation) => SET.test(denotation));
   }
   return denotations.some((denotation) => denotation.endsWith('#') || /^[A-Z]\w*$/u.test(denotation));
 }
 
 /** Collections of the platform: what is put in under a name comes out under it. */
 const COLLECTION =
-  /(?:^|#)(?:Map|WeakMap|Set|Headers|URLSearchParams|FormData|URL\(\)\.searchParams|Request\(\)\.headers)(?:\(\))?$/u;
+  /(?:^|#)(?:Map|WeakMap|Headers|URLSearchParams|FormData|URL\(\)\.searchParams|Request\(\)\.headers)(?:\(\))?$/u;
+
+/** Is the expression a collection of names and values (`Map`, `Headers`, `URLSearchParams`)? */
+export function isKeyed(tracing: Tracing, node: Node): boolean {
+  return tracing.denote(node).some((denotation) => COLLECTION.test(denotation));
+}
+
+/** A set has no names, but the methods of a collection. */
+const SET = /^(?:Set|WeakSet)\(\)$/u;
 
 interface MethodCall {
   readonly tracing: Tracing;
@@ -66,6 +75,7 @@ function addCallbackResults({ tracing, call, out }: MethodCall, path: readonly s
 
 const METHODS: Readonly<Record<MethodKeep, MethodExpansion>> = {
   receiver: keepReceiver,
+  bind: keepReceiver,
   slice: (at) => {
     if (isHarmlessSlice(at.call, getKeyName(unwrap(at.call.callee) as TSESTree.MemberExpression) ?? ''))
       at.out.leaf('clean');

@@ -14,8 +14,9 @@
  * written over or deleted before the use hides the older value.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { ANY, getPatternPath, type Node } from './ast.ts';
-import { expandParameter } from './flow-parameters.ts';
+import { ANY, getEnclosingFunction, getPatternPath, type FunctionNode, type Node } from './ast.ts';
+import { isKeyed } from './flow-methods.ts';
+import { expandArguments, expandParameter } from './flow-parameters.ts';
 import { addWrites } from './flow-writes.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 
@@ -30,7 +31,9 @@ export function expandIdentifier(
 ): void {
   const variable = tracing.variables.get(id);
   if (!variable) {
-    expandGlobal(tracing, step, id.name, out);
+    const fn = id.name === 'arguments' ? getArgumentsOwner(id) : undefined;
+    if (fn) expandArguments(tracing, step, fn, 0, true, out);
+    else expandGlobal(tracing, step, id.name, out);
     return;
   }
   const except = addWrites(tracing, step, variable, out);
@@ -42,6 +45,13 @@ export function expandIdentifier(
   }
 }
 
+/** The function whose `arguments` stand at a node: arrows have none of their own. */
+function getArgumentsOwner(node: Node): FunctionNode | undefined {
+  let fn = getEnclosingFunction(node);
+  while (fn?.type === 'ArrowFunctionExpression') fn = getEnclosingFunction(fn);
+  return fn;
+}
+
 function expandGlobal(tracing: Tracing, step: Step, name: string, out: Expander): void {
   if (name === 'undefined' || name === 'NaN' || name === 'Infinity') out.leaf('clean');
   else if (addWrites(tracing, step, name, out)) out.leaf('global');
@@ -50,13 +60,14 @@ function expandGlobal(tracing: Tracing, step: Step, name: string, out: Expander)
 function expandDefinition(tracing: Tracing, step: Step, definition: Definition, out: Expander): void {
   switch (definition.type) {
     case 'Variable':
-      expandVariable(step, definition.node, definition.name, out);
+      expandVariable(tracing, step, definition.node, definition.name, out);
       return;
     case 'Parameter':
       expandParameter(tracing, step, definition, out);
       return;
     case 'FunctionName':
     case 'TSEnumName':
+    case 'TSModuleName':
       out.next(definition.node, { except: step.except });
       return;
     case 'ClassName':
@@ -73,7 +84,7 @@ function expandDefinition(tracing: Tracing, step: Step, definition: Definition, 
   }
 }
 
-function expandVariable(step: Step, declarator: Node, id: Node, out: Expander): void {
+function expandVariable(tracing: Tracing, step: Step, declarator: Node, id: Node, out: Expander): void {
   if (declarator.type !== 'VariableDeclarator') {
     out.leaf('unknown');
     return;
@@ -81,10 +92,19 @@ function expandVariable(step: Step, declarator: Node, id: Node, out: Expander): 
   const loop = declarator.parent.parent;
   if (loop.type === 'ForInStatement' && loop.left === declarator.parent) out.leaf('clean');
   else if (loop.type === 'ForOfStatement' && loop.left === declarator.parent) {
-    expandPattern(step, declarator.id, id, loop.right, [ANY], out);
+    expandElement(tracing, step, declarator.id, id, loop.right, out);
   } else if (declarator.init) expandPattern(step, declarator.id, id, declarator.init, [], out);
   else if (declarator.parent.declare) out.leaf('global');
   else if (!hasValueLater(declarator)) out.leaf('unknown');
+}
+
+/** The element that a loop is at: a collection of names and values hands out pairs of them. */
+function expandElement(tracing: Tracing, step: Step, pattern: Node, id: Node, list: Node, out: Expander): void {
+  const way = getPatternPath(pattern, id);
+  const [side] = [...(way?.path ?? []), ...step.path];
+  if ((side !== '0' && side !== '1') || !isKeyed(tracing, list)) expandPattern(step, pattern, id, list, [ANY], out);
+  else if (side === '0') out.leaf('clean');
+  else out.next(list, { path: [ANY, ...[...(way?.path ?? []), ...step.path].slice(1)], label: undefined });
 }
 
 /** A `let x;` that is assigned later adds no value of its own. */
@@ -108,7 +128,8 @@ function expandPattern(
     except: step.path.length === 0 ? [...step.except, ...way.except] : step.except,
     label: way.path.at(-1),
   });
-  for (const fallback of way.defaults) out.next(fallback, { except: step.except });
+  for (const fallback of way.defaults)
+    out.next(fallback.node, { path: [...fallback.path, ...step.path], except: step.except });
 }
 
 function expandAssignment(step: Step, identifier: Node, value: Node, out: Expander): void {

@@ -11,13 +11,14 @@
  * | `!a`, `typeof a`, `a === b`, `a - b` | nothing that matters |
  * | `this` | the class or object around |
  * | class | its fields, getters, parameter properties and what its methods write to `this` |
- * | enum | the member's initialiser |
+ * | enum, namespace | the member's initialiser, the exported declaration |
+ * | a tagged template | what the tag returns, if it is the file's; else its values |
  * | JSX | the attributes and children, in `deep` mode |
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { HARMLESS_PROPERTIES } from '../models/pass-through.ts';
 import { ANY, getKeyName, getLiteralText, getThisOwner, type Node } from './ast.ts';
-import { expandClass } from './flow-classes.ts';
+import { expandClass, expandSuper } from './flow-classes.ts';
 import { expandArray, expandObject } from './flow-objects.ts';
 import { isUrl } from './flow-writes.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
@@ -30,7 +31,7 @@ export function expandNode(tracing: Tracing, step: Step, out: Expander): void {
       expandMember(tracing, step, node, out);
       return;
     case 'ObjectExpression':
-      expandObject(step, node, out);
+      expandObject(tracing, step, node, out);
       return;
     case 'ArrayExpression':
       expandArray(step, node, out);
@@ -53,6 +54,12 @@ export function expandNode(tracing: Tracing, step: Step, out: Expander): void {
       return;
     case 'TSEnumDeclaration':
       expandEnum(step, node, out);
+      return;
+    case 'TSModuleDeclaration':
+      expandNamespace(step, node, out);
+      return;
+    case 'TaggedTemplateExpression':
+      expandTagged(tracing, step, node, out);
       return;
     default:
       expandOperator(step, out);
@@ -101,9 +108,6 @@ function expandOperator(step: Step, out: Expander): void {
     case 'SpreadElement':
       out.next(node.argument);
       return;
-    case 'AssignmentPattern':
-      out.next(node.left);
-      return;
     case 'JSXExpressionContainer':
       out.next(node.expression);
       return;
@@ -115,10 +119,8 @@ function expandOperator(step: Step, out: Expander): void {
     case 'MetaProperty':
       out.leaf('global');
       return;
-    case 'TaggedTemplateExpression':
-      expandTagged(step, node, out);
-      return;
     case 'JSXElement':
+    case 'JSXFragment':
       expandJsx(step, node, out);
       return;
     case 'ImportExpression': {
@@ -159,18 +161,20 @@ function expandTemplate(step: Step, node: TSESTree.TemplateLiteral, out: Expande
 /** A shorter piece of a template holds no credential of its own. */
 const MIN_TEXT = 8;
 
-/** Most tags (`html`, `sql`, `String.raw`) put the values into their result. */
-function expandTagged(step: Step, node: TSESTree.TaggedTemplateExpression, out: Expander): void {
-  if (step.mode === 'identity') out.leaf('call');
+/** A tag of the file tells what comes of the values; most others (`html`, `sql`, `String.raw`) put them into their result. */
+function expandTagged(tracing: Tracing, step: Step, node: TSESTree.TaggedTemplateExpression, out: Expander): void {
+  const returned = tracing.functions(node.tag).flatMap((fn) => tracing.program.getReturned(fn));
+  if (returned.length > 0) for (const result of returned) out.next(result.node);
+  else if (step.mode === 'identity') out.leaf('call');
   else for (const expression of node.quasi.expressions) out.next(expression, { path: [] });
 }
 
-function expandJsx(step: Step, node: TSESTree.JSXElement, out: Expander): void {
+function expandJsx(step: Step, node: TSESTree.JSXElement | TSESTree.JSXFragment, out: Expander): void {
   if (step.mode !== 'deep') {
     out.leaf('unknown');
     return;
   }
-  for (const attribute of node.openingElement.attributes) {
+  for (const attribute of node.type === 'JSXElement' ? node.openingElement.attributes : []) {
     if (attribute.type === 'JSXSpreadAttribute') out.next(attribute.argument, { path: [] });
     else if (attribute.value)
       out.next(attribute.value, {
@@ -185,7 +189,10 @@ function expandThis(tracing: Tracing, step: Step, out: Expander): void {
   const owner = getThisOwner(step.node);
   if (!owner) out.leaf('global');
   else if (owner.type === 'ObjectExpression') out.next(owner);
-  else expandClass(tracing, step, owner, isInStaticMember(step.node) ? 'static' : 'instance', out);
+  else {
+    const expand = step.node.type === 'Super' ? expandSuper : expandClass;
+    expand(tracing, step, owner, isInStaticMember(step.node) ? 'static' : 'instance', out);
+  }
 }
 
 function isInStaticMember(node: Node): boolean {
@@ -202,5 +209,20 @@ function expandEnum(step: Step, node: TSESTree.TSEnumDeclaration, out: Expander)
     const name = member.id.type === 'Identifier' ? member.id.name : getLiteralText(member.id);
     const isWanted = wanted === undefined ? step.mode === 'deep' : wanted === ANY || wanted === name;
     if (isWanted && member.initializer) out.next(member.initializer, { path, label: name });
+  }
+}
+
+/** `namespace N { export const p = e }`: the declaration of the name asked for, or of all of them. */
+function expandNamespace(step: Step, node: TSESTree.TSModuleDeclaration, out: Expander): void {
+  const [wanted, ...path] = step.path;
+  const take = (id: Node | null, declared: Node): void => {
+    const isWanted =
+      wanted === undefined ? step.mode === 'deep' : wanted === ANY || id?.type !== 'Identifier' || wanted === id.name;
+    if (isWanted && id?.type === 'Identifier') out.next(declared, { path, label: id.name });
+  };
+  for (const statement of node.body?.body ?? []) {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
+    if (declaration?.type === 'VariableDeclaration') for (const { id } of declaration.declarations) take(id, id);
+    else if (declaration && 'id' in declaration) take(declaration.id, declaration);
   }
 }

@@ -1,13 +1,13 @@
 /** Where the value of an object or array literal comes from. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ANY, getKeyName, getLiteralText } from './ast.ts';
-import type { Expander, Step } from './steps.ts';
+import { ANY, getKeyName, getLiteralText, isFunction } from './ast.ts';
+import type { Expander, Step, Tracing } from './steps.ts';
 
 /** Expands an object literal: the property asked for, the last one of a name wins; all of them in `deep` mode. */
-export function expandObject(step: Step, node: TSESTree.ObjectExpression, out: Expander): void {
+export function expandObject(tracing: Tracing, step: Step, node: TSESTree.ObjectExpression, out: Expander): void {
   const [wanted, ...rest] = step.path;
   if (wanted === undefined) {
-    if (step.mode === 'deep' && !step.text) expandWhole(step, node, out);
+    if (step.mode === 'deep' && !step.text) expandWhole(tracing, step, node, out);
     else out.leaf('object');
     return;
   }
@@ -20,7 +20,7 @@ export function expandObject(step: Step, node: TSESTree.ObjectExpression, out: E
     }
     const name = getKeyName(property);
     if (name !== undefined && name !== wanted && wanted !== ANY) continue;
-    expandProperty(property, rest, name, out);
+    expandProperty(tracing, property, rest, name, out);
     if (name === wanted) return;
     mayBeElsewhere = true;
   }
@@ -28,7 +28,7 @@ export function expandObject(step: Step, node: TSESTree.ObjectExpression, out: E
 }
 
 /** All that an object literal holds: a later property of a name hides what a spread brought before. */
-function expandWhole(step: Step, node: TSESTree.ObjectExpression, out: Expander): void {
+function expandWhole(tracing: Tracing, step: Step, node: TSESTree.ObjectExpression, out: Expander): void {
   const hidden: string[] = [...step.except];
   for (const property of [...node.properties].reverse()) {
     if (property.type === 'SpreadElement') {
@@ -37,18 +37,21 @@ function expandWhole(step: Step, node: TSESTree.ObjectExpression, out: Expander)
     }
     const name = getKeyName(property);
     if (name !== undefined && hidden.includes(name)) continue;
-    expandProperty(property, [], name, out);
+    expandProperty(tracing, property, [], name, out);
     if (name !== undefined) hidden.push(name);
   }
 }
 
 function expandProperty(
+  tracing: Tracing,
   property: TSESTree.Property,
   path: readonly string[],
   label: string | undefined,
   out: Expander,
 ): void {
-  out.next(property.value, { path, except: [], label });
+  if (property.kind === 'get' && isFunction(property.value)) {
+    for (const { node } of tracing.program.getReturned(property.value)) out.next(node, { path, except: [], label });
+  } else if (property.kind !== 'set') out.next(property.value, { path, except: [], label });
 }
 
 /** Expands an array literal: the element asked for, or all of them; as pairs when a name is asked for. */

@@ -4,25 +4,24 @@
  * | function | its parameter comes from |
  * |---|---|
  * | one that the trace came into by a call | that call's argument |
- * | one that the file calls | the argument of each of its calls |
- * | a callback of a list or promise method | the elements, the value, what the callback returned before (`reduce`) |
- * | a callback handed to a function of the file | what that function calls it with |
+ * | one that the file calls, also by `call`, `apply`, `bind` or as a tag | the argument of each of its calls |
+ * | a callback | what it is handed (`flow-callbacks.ts`) |
+ * | a setter | what the file writes to a property of its name |
  * | any other | outside: a `parameter` leaf |
  */
-import type { TSESLint } from '@typescript-eslint/utils';
-import { CALLBACK_METHODS } from '../models/pass-through.ts';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import {
   ANY,
   getAnnotation,
   getKeyName,
   getPatternPath,
-  isCall,
   isFunction,
-  unwrap,
   type CallNode,
   type FunctionNode,
   type Node,
 } from './ast.ts';
+import { expandCallback, getCallbackUses } from './flow-callbacks.ts';
+import { getIndirection } from './targets.ts';
 import type { Expander, Frame, Step, Tracing } from './steps.ts';
 
 /** Expands a parameter, or a name in a parameter's pattern (see the table above). */
@@ -44,7 +43,7 @@ export function expandParameter(
     out.leaf('parameter');
     return;
   }
-  for (const fallback of way.defaults) out.next(fallback);
+  for (const fallback of way.defaults) out.next(fallback.node, { path: [...fallback.path, ...step.path] });
   // A type of a module tells what the parameter is even where its callers hand in something unknown.
   if (step.mode === 'identity' && getAnnotation(parameter)?.type === 'TSTypeReference') out.leaf('parameter');
   const isRest = parameter.type === 'RestElement';
@@ -68,17 +67,35 @@ export function expandArguments(
 ): void {
   const frame = findFrame(wanted.frame, fn);
   if (frame) {
-    passArgument(wanted, frame.call, index, isRest, frame.parent, out);
+    passArgument(tracing, wanted, frame.call, index, isRest, frame.parent, out);
     return;
   }
   let isKnown = false;
   for (const call of tracing.callers(fn)) {
     isKnown = true;
-    passArgument(wanted, call, index, isRest, undefined, out);
+    passArgument(tracing, wanted, call, index, isRest, undefined, out);
   }
-  const callback = getCallbackUse(fn);
-  if (callback && expandCallback(tracing, wanted, callback.call, fn, index, out)) isKnown = true;
+  for (const tag of tracing.program.tags) {
+    if (!tracing.functions(tag.tag).includes(fn)) continue;
+    isKnown = true;
+    passTagged(wanted, tag, index, isRest, out);
+  }
+  for (const use of getCallbackUses(tracing, fn)) {
+    if (expandCallback(tracing, wanted, use, fn, index, out)) isKnown = true;
+  }
+  for (const value of getSetValues(tracing, fn)) {
+    isKnown = true;
+    out.next(value, { path: wanted.path, except: wanted.except, label: wanted.label });
+  }
   if (!isKnown) out.leaf('parameter');
+}
+
+/** What the file writes to a property whose setter the function is. */
+function getSetValues(tracing: Tracing, fn: FunctionNode): readonly Node[] {
+  const { parent } = fn;
+  const isSetter = (parent.type === 'MethodDefinition' || parent.type === 'Property') && parent.kind === 'set';
+  const name = isSetter ? getKeyName(parent) : undefined;
+  return name === undefined ? [] : (tracing.program.written.get(name) ?? []);
 }
 
 function findFrame(frame: Frame | undefined, fn: FunctionNode): Frame | undefined {
@@ -86,7 +103,9 @@ function findFrame(frame: Frame | undefined, fn: FunctionNode): Frame | undefine
   return undefined;
 }
 
+/** Goes on at one argument of a call that enters the function, as `arguments` stand in `f(a)`, `f.call(x, a)` and `f.apply(x, [a])`. */
 function passArgument(
+  tracing: Tracing,
   wanted: Step,
   call: CallNode,
   index: number,
@@ -95,86 +114,61 @@ function passArgument(
   out: Expander,
 ): void {
   const { path, except, label } = wanted;
-  const spread = call.arguments.findIndex((argument) => argument.type === 'SpreadElement');
+  const given = getGiven(tracing, call);
   if (isRest) {
     const [first, ...rest] = path;
     const wantedIndex = first !== undefined && /^\d+$/u.test(first) ? Number(first) : undefined;
-    for (const [i, argument] of call.arguments.slice(index).entries()) {
+    for (const [i, argument] of given.list.slice(index).entries()) {
       if (wantedIndex === undefined || wantedIndex === i)
         out.next(argument, { path: first === undefined ? [] : rest, except, frame, label });
     }
     return;
   }
-  const argument = call.arguments[index];
-  if (spread >= 0 && spread <= index) {
-    const list = call.arguments[spread];
-    if (list?.type === 'SpreadElement') out.next(list.argument, { path: [ANY, ...path], except, frame, label });
-  } else if (argument) out.next(argument, { path, except, frame, label });
-  else out.leaf('missing');
+  const spread = given.list.slice(0, index + 1).find((argument) => argument.type === 'SpreadElement');
+  const argument = given.list[index];
+  const list = spread?.type === 'SpreadElement' ? spread.argument : given.more;
+  if (argument && !spread) out.next(argument, { path, except, frame, label });
+  else if (list) out.next(list, { path: [ANY, ...path], except, frame, label });
+  else out.leaf(given.isPartial ? 'parameter' : 'missing');
 }
 
-/** The call that a function is handed to as an argument, if it stands there itself. */
-export function getCallbackUse(fn: FunctionNode): { call: CallNode; argument: number } | undefined {
-  let at: Node = fn;
-  while (at.parent && unwrap(at.parent) === unwrap(fn)) at = at.parent;
-  const call = at.parent;
-  if (!isCall(call) || call.callee === at) return undefined;
-  return { call, argument: call.arguments.findIndex((argument) => argument === at) };
+interface Given {
+  readonly list: readonly Node[];
+  /** A list of arguments that stands elsewhere: `f.apply(x, list)`. */
+  readonly more?: Node | undefined;
+  /** More arguments come with a later call: `f.bind(x, a)`. */
+  readonly isPartial?: boolean;
 }
 
-/** `list.map((x) => ...)`: x is an element; `promise.then((x) => ...)`: x is the promise's value. */
-function expandCallback(
-  tracing: Tracing,
-  wanted: Step,
-  call: CallNode,
-  fn: FunctionNode,
-  index: number,
-  out: Expander,
-): boolean {
-  const callee = unwrap(call.callee);
-  if (callee.type === 'MemberExpression') {
-    const kind = CALLBACK_METHODS[getKeyName(callee) ?? ''];
-    const rest = { except: wanted.except, label: wanted.label };
-    if (kind === 'reduce') {
-      if (index === 0) {
-        for (const { node } of tracing.program.getReturned(fn)) out.next(node, { path: wanted.path, ...rest });
-        if (call.arguments[1]) out.next(call.arguments[1], { path: wanted.path, ...rest });
-      } else if (index === 1) out.next(callee.object, { path: [ANY, ...wanted.path], ...rest });
-      return index < 2;
-    }
-    if (kind === 'value' && index === 0) {
-      out.next(callee.object, { path: wanted.path, ...rest });
-      return true;
-    }
-    if ((kind === 'element' || kind === 'entry') && index === 0) {
-      out.next(callee.object, { path: [ANY, ...wanted.path], ...rest });
-      return true;
-    }
+function getGiven(tracing: Tracing, call: CallNode): Given {
+  const [, second] = call.arguments;
+  switch (getIndirection(tracing, call)?.kind) {
+    case 'call':
+      return { list: call.arguments.slice(1) };
+    case 'bind':
+      return { list: call.arguments.slice(1), isPartial: true };
+    case 'apply':
+      return second?.type === 'ArrayExpression'
+        ? { list: second.elements.filter((element) => element !== null) }
+        : { list: [], more: second };
+    default:
+      return { list: call.arguments };
   }
-  return expandLocalCallback(tracing, wanted, call, fn, index, out);
 }
 
-/** A callback handed to a function of the file: what that function calls it with. */
-function expandLocalCallback(
-  tracing: Tracing,
+/** What a template's tag is handed: the texts, then each value. */
+function passTagged(
   wanted: Step,
-  call: CallNode,
-  fn: FunctionNode,
+  tag: TSESTree.TaggedTemplateExpression,
   index: number,
+  isRest: boolean,
   out: Expander,
-): boolean {
-  const position = call.arguments.findIndex((argument) => unwrap(argument) === fn);
-  let found = false;
-  for (const target of position < 0 ? [] : tracing.functions(call.callee)) {
-    const parameter = target.params[position];
-    if (parameter?.type !== 'Identifier') continue;
-    const variable = tracing.variables.get(parameter);
-    for (const { identifier } of variable?.references ?? []) {
-      const inner = identifier.parent;
-      if (inner.type !== 'CallExpression' || inner.callee !== identifier) continue;
-      passArgument(wanted, inner, index, false, undefined, out);
-      found = true;
-    }
+): void {
+  if (index === 0 && !isRest) {
+    out.leaf('clean');
+    return;
   }
-  return found;
+  const { path, except, label } = wanted;
+  const values = tag.quasi.expressions.slice(Math.max(0, index - 1), isRest ? undefined : index);
+  for (const value of values) out.next(value, { path: isRest ? path.slice(1) : path, except, frame: undefined, label });
 }

@@ -71,8 +71,16 @@ const KEEPS: Readonly<Record<Keep, (at: Passing) => void>> = {
     passAll(at, { path: index === undefined ? [] : [ANY, ...rest] });
   },
   fromEntries: (at) => {
-    const [name, ...rest] = at.step.path;
-    passAll(at, { path: name === undefined ? [] : [ANY, '1', ...rest] });
+    expandFromEntries(at);
+  },
+  from: (at) => {
+    expandFrom(at);
+  },
+  settled: (at) => {
+    const [index, part, ...rest] = at.step.path;
+    if (index === undefined || part === undefined) passAll(at);
+    else if (part === 'status') at.out.leaf('clean');
+    else passAll(at, { path: [index, ...rest] });
   },
   collection: (at) => {
     expandCollection(at);
@@ -87,10 +95,7 @@ const KEEPS: Readonly<Record<Keep, (at: Passing) => void>> = {
     else at.out.leaf(HARMLESS_URL_PARTS.has(part) ? 'clean' : 'missing');
   },
   error: (at) => {
-    const [part] = at.step.path;
-    if (part === undefined || part === 'message' || part === 'stack' || part === ANY)
-      passAll(at, { path: [], text: true });
-    else at.out.leaf('missing');
+    expandError(at);
   },
   pick: (at) => {
     expandPick(at);
@@ -106,6 +111,38 @@ const KEEPS: Readonly<Record<Keep, (at: Passing) => void>> = {
     out.leaf('clean');
   },
 };
+
+/** A list of pairs is read by name where it is written down; else any pair may be the one. */
+function expandFromEntries({ step, inputs, out }: Passing): void {
+  const [name, ...rest] = step.path;
+  for (const input of inputs) {
+    const list = unwrap(input);
+    if (name === undefined) out.next(input, { path: [] });
+    else if (list.type !== 'ArrayExpression' || list.elements.some((element) => element?.type !== 'ArrayExpression'))
+      out.next(input, { path: [ANY, '1', ...rest] });
+    else if (!expandPairs(list, name, rest, out)) out.leaf('missing');
+  }
+}
+
+/** `Array.from(list)`, and `Array.from(list, f)`, which holds what `f` returns. */
+function expandFrom({ tracing, step, call, inputs, out }: Passing): void {
+  const callback = call.arguments[1];
+  const functions = callback ? tracing.functions(callback) : [];
+  if (functions.length === 0) for (const input of inputs) out.next(input);
+  for (const fn of functions)
+    for (const { node } of tracing.program.getReturned(fn)) out.next(node, { path: step.path.slice(1) });
+}
+
+/** An error shows its message, and its cause where it is printed whole. */
+function expandError({ step, call, inputs, out }: Passing): void {
+  const [part, ...rest] = step.path;
+  const options = call.arguments[1];
+  const showsMessage = part === undefined || part === 'message' || part === 'stack' || part === ANY;
+  if (showsMessage) for (const input of inputs) out.next(input, { path: [], text: true });
+  if (options && (part === 'cause' || (part === undefined && step.mode === 'deep')))
+    out.next(options, { path: ['cause', ...rest] });
+  else if (!showsMessage) out.leaf('missing');
+}
 
 /** The last argument that has a property wins; what later literals write over is hidden. */
 function expandMerge({ step, inputs, out }: Passing): void {

@@ -35,12 +35,13 @@ function addWrite(tracing: Tracing, step: Step, use: Use, value: Node, out: Expa
   const common = matchPaths(step.path, use.path);
   if (common === undefined) return;
   const label = use.kind === 'write' ? use.path[use.path.length - 1] : undefined;
+  const taken = use.taken ?? [];
   if (common === use.path.length) {
     // What is written is a part of the way to what is asked for, or exactly that.
-    out.next(value, { path: step.path.slice(common), label });
+    out.next(value, { path: [...taken, ...step.path.slice(common)], label });
   } else if (!step.except.includes(use.path[common] ?? '') && (showsInside(tracing, step) || isListed(step, use))) {
     // What is written is inside what is asked for.
-    out.next(value, { path: [], label });
+    out.next(value, { path: taken, label });
   }
 }
 

@@ -13,7 +13,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getAnnotation, getKeyName, getPatternPath, isClass, isFunction, type Node } from './ast.ts';
-import { getCallbackUse } from './flow-parameters.ts';
+import { getCallbackUses } from './flow-callbacks.ts';
 import type { Leaf, Tracing } from './steps.ts';
 
 /** More names than this tell nothing. */
@@ -85,9 +85,9 @@ function denoteParameter(tracing: Tracing, id: TSESTree.Identifier): string[] {
   const way = getPatternPath(parameter, definition.name)?.path ?? [];
   const typed = denoteType(tracing, getAnnotation(parameter)).map((root) => addPath(root, way));
   if (typed.length > 0) return typed;
-  const use = getCallbackUse(fn);
-  if (!use) return [];
-  return tracing.denote(use.call.callee).map((name) => addPath(`${name}.@${index}`, way));
+  return getCallbackUses(tracing, fn).flatMap(({ call }) =>
+    tracing.denote(call.callee).map((name) => addPath(`${name}.@${index}`, way)),
+  );
 }
 
 /** An instance of an imported type: `winston#Logger()`. `T | undefined`, `Promise<T>` and `Readonly<T>` mean T. */

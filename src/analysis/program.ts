@@ -2,6 +2,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import {
   getEnclosingFunction,
+  getKeyName,
   getThisOwner,
   isFunction,
   walk,
@@ -15,6 +16,9 @@ type Owner = ClassNode | TSESTree.ObjectExpression;
 
 export interface Program {
   readonly calls: readonly CallNode[];
+  readonly tags: readonly TSESTree.TaggedTemplateExpression[];
+  /** What is assigned to properties, by the property's name. */
+  readonly written: ReadonlyMap<string, readonly Node[]>;
   readonly classes: readonly ClassNode[];
   readonly functions: readonly FunctionNode[];
   readonly texts: readonly (TSESTree.StringLiteral | TSESTree.TemplateElement)[];
@@ -32,6 +36,8 @@ export interface Program {
 /** Indexes a file. Linear in its size. */
 export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program {
   const calls: CallNode[] = [];
+  const tags: TSESTree.TaggedTemplateExpression[] = [];
+  const written = new Map<string, Node[]>();
   const classes: ClassNode[] = [];
   const functions: FunctionNode[] = [];
   const texts: (TSESTree.StringLiteral | TSESTree.TemplateElement)[] = [];
@@ -44,9 +50,7 @@ export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program
   const addReturned = (at: Node, node: Node, yielded: boolean): void => {
     const fn = getEnclosingFunction(at);
     if (!fn) return;
-    const list = returned.get(fn);
-    if (list) list.push({ node, yielded });
-    else returned.set(fn, [{ node, yielded }]);
+    addTo(returned, fn, { node, yielded });
   };
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
     size += 1;
@@ -56,6 +60,14 @@ export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program
       case 'NewExpression':
         calls.push(node);
         break;
+      case 'TaggedTemplateExpression':
+        tags.push(node);
+        break;
+      case 'AssignmentExpression': {
+        const name = node.left.type === 'MemberExpression' ? getKeyName(node.left) : undefined;
+        if (name !== undefined) addTo(written, name, node.right);
+        break;
+      }
       case 'ClassDeclaration':
       case 'ClassExpression':
         classes.push(node);
@@ -73,10 +85,7 @@ export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program
         break;
       case 'ThisExpression': {
         const owner = getThisOwner(node);
-        if (!owner) break;
-        const list = thisNodes.get(owner);
-        if (list) list.push(node);
-        else thisNodes.set(owner, [node]);
+        if (owner) addTo(thisNodes, owner, node);
         break;
       }
       case 'TryStatement':
@@ -102,6 +111,8 @@ export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program
   });
   return {
     calls,
+    tags,
+    written,
     classes,
     functions,
     texts,
@@ -112,6 +123,12 @@ export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program
     thisNodes,
     getReturned: (fn) => returned.get(fn) ?? [],
   };
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function isText(node: TSESTree.Literal): node is TSESTree.StringLiteral {

@@ -9,7 +9,8 @@
  */
 import type { TSESLint } from '@typescript-eslint/utils';
 import { getLiteralText, isClass, isFunction, unwrap, type CallNode, type FunctionNode, type Node } from './ast.ts';
-import { expandCall, getTargets } from './flow-calls.ts';
+import { findCallers, type Callers } from './callers.ts';
+import { expandCall } from './flow-calls.ts';
 import { expandIdentifier } from './flow-names.ts';
 import { expandNode } from './flow-nodes.ts';
 import { indexProgram, type Program } from './program.ts';
@@ -45,7 +46,7 @@ export class Tracer implements Tracing {
   readonly #frames = new Map<string, Frame>();
   readonly #naming = new Set<Node>();
   #depth = 0;
-  #callers: Map<FunctionNode, CallNode[]> | undefined;
+  #callers: Callers | undefined;
   #left: number;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, knowledge: Knowledge) {
@@ -178,28 +179,23 @@ export class Tracer implements Tracing {
 
   /** The calls of the file that can reach a function by its name, method or alias. */
   callers(fn: FunctionNode): readonly CallNode[] {
-    if (!this.#callers) {
-      // Set first: while it is being built, a callee that is itself a parameter has no known callers.
-      this.#callers = new Map();
-      const found = new Map<FunctionNode, CallNode[]>();
-      for (const call of this.program.calls) {
-        for (const target of getTargets(this, call)) {
-          const list = found.get(target);
-          if (list) list.push(call);
-          else found.set(target, [call]);
-        }
-      }
-      this.#callers = found;
-      // What was answered meanwhile did not know the callers.
-      this.#denotations.clear();
-      this.#functions.clear();
-      this.#constructors.clear();
-      this.statics.clear();
-      this.texts.clear();
-      this.#leaves.identity.clear();
-      this.#leaves.value.clear();
-    }
-    return this.#callers.get(fn) ?? [];
+    if (!this.#callers)
+      findCallers(this, (callers) => {
+        this.#callers = callers;
+        this.#forget();
+      });
+    return this.#callers?.get(fn) ?? [];
+  }
+
+  /** What was answered before the callers were known did not know them. */
+  #forget(): void {
+    this.#denotations.clear();
+    this.#functions.clear();
+    this.#constructors.clear();
+    this.statics.clear();
+    this.texts.clear();
+    this.#leaves.identity.clear();
+    this.#leaves.value.clear();
   }
 
   /** The frame of a call, or undefined when the trace is too deep in calls, or in this very one already. */

@@ -4,7 +4,7 @@
  * A name with no definition in any scope **is** the global of that name; ESLint's list of declared globals is never asked.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { ANY, getKeyName, getLiteralText, unwrap, type Node } from './ast.ts';
+import { ANY, getKeyName, getLiteralText, getPatternPath, unwrap, type Node } from './ast.ts';
 
 export type Variable = TSESLint.Scope.Variable;
 
@@ -18,6 +18,8 @@ export interface Use {
   readonly node: Node;
   /** What is written or merged. */
   readonly value?: Node;
+  /** The properties of the value that are written: `({ a: o.p } = value)` writes `value.a`. */
+  readonly taken?: readonly string[];
 }
 
 /** Methods that put a value under a name (`headers.set(name, value)`), or just in (`list.push(value)`). */
@@ -32,7 +34,6 @@ export class Variables {
   readonly #byIdentifier = new Map<Node, Variable | null>();
   readonly #globals = new Map<string, Node[]>();
   readonly #uses = new Map<Variable | string | Node, readonly Use[]>();
-  readonly #changes = new WeakMap<readonly Use[], readonly Use[]>();
   readonly #assignments = new Map<Variable, readonly TSESLint.Scope.Reference[]>();
   #aliasDepth = 0;
 
@@ -78,17 +79,6 @@ export class Variables {
     return uses;
   }
 
-  /** The uses that change something: a much used name is mostly read. */
-  changes(of: Variable | string): readonly Use[] {
-    const uses = this.uses(of);
-    let changes = this.#changes.get(uses);
-    if (!changes) {
-      changes = uses.filter(({ kind }) => kind !== 'read');
-      this.#changes.set(uses, changes);
-    }
-    return changes;
-  }
-
   /** The references that assign to a variable after its definition. */
   assignments(variable: Variable): readonly TSESLint.Scope.Reference[] {
     let found = this.#assignments.get(variable);
@@ -113,7 +103,10 @@ export class Variables {
       parent = next;
     }
     const { outer, inner } = parent;
-    if (outer?.type === 'AssignmentExpression' && outer.left === inner && path.length > 0) {
+    const assigned = path.length > 0 && outer ? getPatternWrite(outer, inner) : undefined;
+    if (assigned) {
+      uses.push({ kind: 'write', path, node, ...assigned });
+    } else if (outer?.type === 'AssignmentExpression' && outer.left === inner && path.length > 0) {
       uses.push({ kind: 'write', path, node, value: outer.right });
     } else if (outer?.type === 'UnaryExpression' && outer.operator === 'delete') {
       uses.push({ kind: 'delete', path, node });
@@ -148,6 +141,29 @@ function skipWrappers(node: Node): { outer: Node | undefined; inner: Node } {
   while (inner.parent && unwrap(inner.parent) !== inner.parent) inner = inner.parent;
   return { outer: inner.parent, inner };
 }
+
+/** `({ a: o.p } = e)`, `[o.p] = e`: what of `e` the pattern writes to the member. */
+function getPatternWrite(outer: Node, target: Node): { value: Node; taken: readonly string[] } | undefined {
+  if (!PATTERN_PARTS.has(outer.type)) return undefined;
+  let pattern = outer;
+  while (pattern.parent && PATTERN_PARTS.has(pattern.type)) {
+    const { parent } = pattern;
+    if (parent.type === 'AssignmentExpression' && parent.left === pattern) {
+      const way = getPatternPath(pattern, target);
+      return way && { value: parent.right, taken: way.path };
+    }
+    pattern = parent;
+  }
+  return undefined;
+}
+
+const PATTERN_PARTS: ReadonlySet<string> = new Set([
+  'Property',
+  'ObjectPattern',
+  'ArrayPattern',
+  'AssignmentPattern',
+  'RestElement',
+]);
 
 function getMethodCall(outer: Node | undefined, inner: Node): TSESTree.CallExpression | undefined {
   return outer?.type === 'CallExpression' && outer.callee === inner ? outer : undefined;

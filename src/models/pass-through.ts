@@ -14,9 +14,11 @@
  * | `entries` | is a list of `[name, value]` of the argument |
  * | `values` | is a list of the argument's values |
  * | `fromEntries` | is an object made of a list of `[name, value]` |
+ * | `from` | is a copy of a list, or what the callback makes of its elements |
+ * | `settled` | is a list of `{ status, value }` of a list of promises |
  * | `collection` | holds the argument's names and values (`Map`, `Headers`, `URLSearchParams`) |
  * | `url` | is a URL made of the arguments; its origin and path hold no query |
- * | `error` | is an error whose message is the first argument |
+ * | `error` | is an error whose message is the first argument and whose cause is an option |
  * | `pick` / `omit` | has only / all but the named properties of the first argument |
  * | `bind` | is the function itself |
  * | `clean` | holds nothing of the arguments that matters |
@@ -35,6 +37,8 @@ export type Keep =
   | 'entries'
   | 'values'
   | 'fromEntries'
+  | 'from'
+  | 'settled'
   | 'collection'
   | 'url'
   | 'error'
@@ -97,10 +101,11 @@ export const PASS_ROWS: readonly PassRow[] = [
   { callee: 'Object.values', keep: 'values', arg: 0 },
   { callee: 'Object.fromEntries', keep: 'fromEntries', arg: 0 },
   { callee: 'Object.{keys,getOwnPropertyNames,hasOwn,is}', keep: 'clean' },
-  { callee: 'Array.from', keep: 'same', arg: 0 },
+  { callee: 'Array.from', keep: 'from', arg: 0 },
   { callee: '{Array,Array.of}', keep: 'merge' },
   { callee: 'Array.isArray', keep: 'clean' },
-  { callee: 'Promise.{resolve,all,allSettled,race,any}', keep: 'same', arg: 0 },
+  { callee: 'Promise.{resolve,all,race,any}', keep: 'same', arg: 0 },
+  { callee: 'Promise.allSettled', keep: 'settled', arg: 0 },
   { callee: '{Set,WeakSet}', keep: 'same', arg: 0 },
   { callee: '{Map,WeakMap,Headers,URLSearchParams,FormData}', keep: 'collection', arg: 0 },
   {
@@ -137,6 +142,7 @@ export const PASS_ROWS: readonly PassRow[] = [
 /** What a method without a known receiver keeps. `text` methods exist on strings, `list` methods on arrays and promises. */
 export type MethodKeep =
   | 'receiver'
+  | 'bind'
   | 'slice'
   | 'replace'
   | 'concat'
@@ -161,8 +167,9 @@ const methods = (keep: MethodKeep, names: string): [string, MethodKeep][] =>
 export const PASS_METHODS: ReadonlyMap<string, MethodKeep> = new Map([
   ...methods(
     'receiver',
-    'trim trimStart trimEnd trimLeft trimRight toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase normalize toWellFormed padStart padEnd repeat valueOf bind reverse toReversed sort toSorted filter flat finally values toJSON',
+    'trim trimStart trimEnd trimLeft trimRight toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase normalize toWellFormed padStart padEnd repeat valueOf reverse toReversed sort toSorted filter flat finally values toJSON',
   ),
+  ...methods('bind', 'bind'),
   ...methods('slice', 'slice substring substr'),
   ...methods('replace', 'replace replaceAll'),
   ...methods('concat', 'concat'),
@@ -184,23 +191,6 @@ export const PASS_METHODS: ReadonlyMap<string, MethodKeep> = new Map([
     'includes indexOf lastIndexOf startsWith endsWith search localeCompare charCodeAt codePointAt charAt every some findIndex has hasOwnProperty test forEach',
   ),
 ]);
-
-/** Methods of a list (or promise) whose callback is handed its elements (or its value), by the callback's parameter. */
-export const CALLBACK_METHODS: Readonly<Record<string, 'element' | 'value' | 'reduce' | 'entry' | undefined>> = {
-  map: 'element',
-  forEach: 'entry',
-  filter: 'element',
-  find: 'element',
-  findLast: 'element',
-  findIndex: 'element',
-  some: 'element',
-  every: 'element',
-  flatMap: 'element',
-  sort: 'element',
-  reduce: 'reduce',
-  reduceRight: 'reduce',
-  then: 'value',
-};
 
 /** Properties that tell something about a value without showing it. */
 export const HARMLESS_PROPERTIES: ReadonlySet<string> = new Set(['length', 'size', 'byteLength']);

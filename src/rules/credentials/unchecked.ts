@@ -7,7 +7,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getKeyName, unwrap, type Node } from '../../analysis/ast.ts';
-import { getTargets } from '../../analysis/flow-calls.ts';
+import { getTargets } from '../../analysis/targets.ts';
 import type { Analysis, Step } from '../../analysis/index.ts';
 import { isBinomCredentialName } from '../../binom/names.ts';
 import { isBinomHeader } from '../../binom/requests.ts';

@@ -9,7 +9,7 @@ import {
   type FunctionNode,
   type Node,
 } from '../../analysis/ast.ts';
-import { getCallbackUse } from '../../analysis/flow-parameters.ts';
+import { getCallbackUse } from '../../analysis/flow-callbacks.ts';
 import {
   CONTROLLER_DECORATORS,
   PROCEDURE_METHODS,

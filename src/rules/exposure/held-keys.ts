@@ -18,7 +18,7 @@ import {
   type CallNode,
   type Node,
 } from '../../analysis/ast.ts';
-import { getCallbackUse } from '../../analysis/flow-parameters.ts';
+import { getCallbackUse } from '../../analysis/flow-callbacks.ts';
 import type { Leaf } from '../../analysis/steps.ts';
 import { HEADER_PARTS, HOLDER_ROWS, MESSAGE_PARTS, URL_PARTS, type HolderRow } from '../../models/error-holders.ts';
 

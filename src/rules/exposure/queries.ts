@@ -9,7 +9,7 @@ import {
   unwrap,
   type Node,
 } from '../../analysis/ast.ts';
-import { getCallbackUse } from '../../analysis/flow-parameters.ts';
+import { getCallbackUse } from '../../analysis/flow-callbacks.ts';
 import { getParts, getQueryValues } from '../../analysis/texts.ts';
 import { isPasswordName } from '../../binom/names.ts';
 import { LOG_METHODS } from '../../models/loggers.ts';

@@ -1,7 +1,7 @@
 /** Messages that a server sends to browsers over web sockets and event streams. */
 import type { Analysis } from '../../analysis/index.ts';
 import { getKeyName, getLiteralText, unwrap, type CallNode, type Node } from '../../analysis/ast.ts';
-import { getCallbackUse } from '../../analysis/flow-parameters.ts';
+import { getCallbackUse } from '../../analysis/flow-callbacks.ts';
 import type { SinkArguments } from '../../models/sink-row.ts';
 import { getReceiverName } from './sinks.ts';
 

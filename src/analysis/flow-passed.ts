@@ -113,11 +113,12 @@ const KEEPS: Readonly<Record<Keep, (at: Passing) => void>> = {
 };
 
 /** A list of pairs is read by name where it is written down; else any pair may be the one. */
-function expandFromEntries({ step, inputs, out }: Passing): void {
+function expandFromEntries({ tracing, step, inputs, out }: Passing): void {
   const [name, ...rest] = step.path;
   for (const input of inputs) {
     const list = unwrap(input);
     if (name === undefined) out.next(input, { path: [] });
+    else if (isCollection(tracing, list)) out.next(list);
     else if (list.type !== 'ArrayExpression' || list.elements.some((element) => element?.type !== 'ArrayExpression'))
       out.next(input, { path: [ANY, '1', ...rest] });
     else if (!expandPairs(list, name, rest, out)) out.leaf('missing');
@@ -188,6 +189,10 @@ function expandCollection({ step, inputs, out }: Passing): void {
     if (source.type === 'ArrayExpression') expandPairs(source, name, rest, out);
     else out.next(input);
   }
+}
+
+function isCollection(tracing: Tracing, node: Node): boolean {
+  return tracing.denote(node).some((name) => /(?:^|#)(?:Map|Headers|URLSearchParams|FormData)\(\)$/u.test(name));
 }
 
 function expandPick({ step, call, out }: Passing): void {

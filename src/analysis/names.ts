@@ -5,13 +5,14 @@
  * |---|---|
  * | `import { Agent } from 'node:https'` | `https#Agent` |
  * | `import axios from 'axios'`, `import * as axios`, `require('axios')` | `axios#` |
- * | a name without definition | the global, `window.` and `globalThis.` taken off |
+ * | a name without definition | the global, `window.` and `globalThis.` taken off; also the module that is usually called so |
  * | a call or construction | what is called, and `()` |
  * | a parameter with a type from a module | an instance of the type: `winston#Logger()` |
  * | a parameter of a callback | what the callback is handed to, and `.@0`, `.@1` ... |
  * | a field declared with such a type | the same |
  */
 import type { TSESTree } from '@typescript-eslint/utils';
+import { GLOBAL_MODULES } from '../models/global-modules.ts';
 import { getAnnotation, getKeyName, getPatternPath, isClass, isFunction, type Node } from './ast.ts';
 import { getCallbackUses } from './flow-callbacks.ts';
 import type { Leaf, Tracing } from './steps.ts';
@@ -64,7 +65,9 @@ function denoteGlobal(node: Node, leaf: Leaf): string[] {
   if (node.type === 'MetaProperty') return [`${node.meta.name}.${node.property.name}`];
   if (node.type !== 'Identifier' && node.type !== 'JSXIdentifier') return [];
   const isGlobalObject = /^(?:globalThis|window|self|global)$/u.test(node.name);
-  return [isGlobalObject && leaf.step.path.length > 0 ? '' : node.name];
+  if (isGlobalObject && leaf.step.path.length > 0) return [''];
+  const module = GLOBAL_MODULES.get(node.name);
+  return module === undefined ? [node.name] : [node.name, `${module}#`];
 }
 
 function denoteCall(tracing: Tracing, node: Node): string[] {

@@ -21,6 +21,8 @@ export interface Parts {
   readonly row: HttpClientRow;
   readonly url: Node | undefined;
   readonly options: readonly Node[];
+  /** Options that the client's hooks hand on: see `request-hooks.ts`. */
+  readonly hooked: readonly Node[];
   readonly body: Node | undefined;
   readonly chain: readonly { readonly name: string; readonly args: readonly Node[] }[];
 }
@@ -54,7 +56,7 @@ export function getFound(found: Found | undefined): Node | undefined {
 
 /** The headers that a request is seen to send, names in lower case. */
 export function getHeaders(parts: Parts): Entries {
-  const { analysis, options, chain } = parts;
+  const { analysis, options, hooked, chain } = parts;
   const entries: { name: string; value: Node }[] = [];
   let isOpen = false;
   const add = ({ entries: found, isOpen: more }: Entries): boolean => {
@@ -68,7 +70,7 @@ export function getHeaders(parts: Parts): Entries {
     if (second && text !== undefined) entries.push({ name: text.toLowerCase(), value: second });
     else if (first && !second) isOpen = add(getEntries(analysis.tracer, first)) || isOpen;
   }
-  for (const object of options) {
+  for (const object of [...options, ...hooked]) {
     isOpen = add(getEntries(analysis.tracer, object, 'headers')) || isOpen;
     add(getEntries(analysis.tracer, object, 'headers', 'common'));
   }
@@ -99,7 +101,7 @@ function getHeaderHolders({ url, call, row }: Parts): (readonly [object: Node, p
 
 /** Every expression that a request sends as its key, and whether there may be one that the file does not show. */
 export function findKeys(parts: Parts, headers: Entries): { keys: KeyUse[]; isKeyUnknown: boolean } {
-  const { analysis, url, options, body, chain } = parts;
+  const { analysis, url, options, hooked, body, chain } = parts;
   const keys: KeyUse[] = [];
   let { isOpen } = headers;
   const add = (
@@ -113,7 +115,7 @@ export function findKeys(parts: Parts, headers: Entries): { keys: KeyUse[]; isKe
   };
   add('header', headers.entries, KEY_HEADERS);
   const queries = [...(url ? [url] : []), ...getChained(chain, 'query')];
-  for (const object of options) {
+  for (const object of [...options, ...hooked]) {
     for (const option of OPTION_NAMES.query) {
       const found = analysis.getProperty(object, option);
       if (found.state === 'found') queries.push(...found.values);

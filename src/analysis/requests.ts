@@ -12,6 +12,7 @@ import { HTTP_CLIENT_ROWS, OPTION_NAMES, type HttpClientRow } from '../models/ht
 import { getKeyName, getLastName, unwrap, type Node } from './ast.ts';
 import type { Analysis } from './index.ts';
 import { compileRows } from './patterns.ts';
+import { getHookedOptions } from './request-hooks.ts';
 import { findKeys, getFound, getHeader, getHeaders, readOption, type KeyUse, type Parts } from './request-parts.ts';
 import { getParts } from './texts.ts';
 import type { Found } from './values.ts';
@@ -82,7 +83,9 @@ function readRequest(analysis: Analysis, call: HttpRequest['node'], row: HttpCli
   const options = [...new Set([...own, ...getInstanceOptions(analysis, call)].filter((node) => node !== undefined))];
   const body = row.body === undefined ? undefined : call.arguments[row.body];
   const chain = getChain(call);
-  const parts = { analysis, call, row, url, options, body, chain };
+  const callee = unwrap(call.callee);
+  const hooked = getHookedOptions(analysis, callee.type === 'MemberExpression' ? callee.object : callee, options);
+  const parts = { analysis, call, row, url, options, hooked, body, chain };
   const urls = getUrls(parts);
   const headers = getHeaders(parts);
   const { keys, isKeyUnknown } = findKeys(parts, headers);

@@ -22,7 +22,8 @@ const ANY_CREDENTIAL =
   /pass|pwd|secret|token|key|\benv\b|cred|auth|jwt|sign|hmac|cipher|crypt|cookie|session|connect|database|dsn|mongo|postgres|redis|mysql|amqp|bearer|basic|otp|seed|:\/\/[^\s/]*@|[0-9a-f]{12}/i;
 const TLS =
   /authorized|rejectun|ssl|tls|cert|insecure|trust|secure|identity|verif|ignorehttps|validate|sslaccept|curl|wget|invalidhost|invalidcert|\+ssc:|-k\b/i;
-const TLS_WEAK = /tls|ssl|cipher|rc4|3des|des-|md5|secop|minversion|maxversion|protocol|ecdh|seclevel|securitypolicy/i;
+const TLS_WEAK =
+  /tls|ssl|cipher|rc4|3des|des-|md5|secop|minversion|maxversion|protocol|ecdh|sigalg|seclevel|securitypolicy/i;
 const CLEARTEXT =
   /http(?!s)|["'`]ht?t?["'`]|["'`]t?t?p:?\/?\/?|ws:|["'`]ws["'`]|ftp|telnet|mqtt|amqp|redis|smtp|ldap|grpc|insecure|protocol|secure|:\/\/|["'`]\/\//i;
 const ALLOWLIST =

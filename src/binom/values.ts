@@ -30,6 +30,9 @@ const NAMING =
 const WEAK_PASSWORD =
   /^(?:1234567?8?9?0?|12345|qwerty[0-9a-z]*|abc123|abcd1234|letmein[0-9!]*|p[a@]ssw[o0]rd[0-9!@#$]+|passw0rd!?|p[a@]ss[0-9]{2,}!?|admin[0-9]*|root[0-9]*|toor|postgres|guest|mysql|secret[0-9!]+|s3cr3t[0-9a-z!]*|keyboard cat|correct horse battery staple|iloveyou|monkey|dragon|welcome[0-9]*|changeit)$/i;
 
+/** A value that says of itself that it is one. */
+const SAYS_SO = /^[\w.-]*hard-?_?coded[\w.-]*$/i;
+
 /** Drops quotes, a parameter name and an authorization scheme around a value. */
 function unwrap(value: string): string {
   return value
@@ -99,6 +102,8 @@ export function isPlaceholder(value: string): boolean {
   if (looksRandom(bare)) return /\b(?:your|example|placeholder|changeme|replace)\b/i.test(bare.replaceAll('_', ' '));
   const words = splitWords(bare);
   if (words.some((word) => DUMMY.has(word)) || /change.?(?:me|it|this)\b/i.test(bare)) return true;
+  // `mypassword`, `mytoken`: as people write joined what stands for their own.
+  if (words.length === 1 && /^my(?:password|passwd|token|key)$/.test(words[0] ?? '')) return true;
   return words.every((word) => NAMING.has(word) || /^[0-9]{1,2}$/.test(word));
 }
 
@@ -135,6 +140,10 @@ export function isRealSecret(value: string, scope: 'binom' | 'any'): boolean {
   if (bare.length > 4096) return false;
   if (scope === 'any' && WEAK_PASSWORD.test(bare)) return true;
   if (/^(?:bearer|basic|token|digest|negotiate)$/i.test(value.trim())) return false;
+  // `Basic user:password` as it is before its encoding.
+  const pair = /^\s*basic\s+[^\s:]+:(\S+)\s*$/i.exec(value);
+  if (pair) return isRealSecret(pair[1] ?? '', scope);
+  if (scope === 'any' && SAYS_SO.test(bare)) return true;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) return hasSecretInUrl(bare, scope);
   if (isPlaceholder(value)) return false;
   const random = looksRandom(bare);
@@ -168,8 +177,9 @@ function isLikelyPassword(bare: string): boolean {
   // `Password`, `Required`: a label.
   if (/^[A-Z][a-z]+:?$/.test(bare)) return false;
   if (/^[a-z]+$/.test(bare)) return bare.length >= 6;
-  // `airtableTokenApi`, `Palavra-passe`, `deploy_key`, `no-check`: words, hence a name or a label.
-  if (/^[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,})+$|^[A-Za-z][a-z]+[-_.][A-Za-z][a-z]+$/.test(bare)) return false;
+  // `airtableTokenApi`, `Palavra-passe`, `deploy_key`, `no-check`: words, hence a name or a label; `purpleMonkeyTree` names nothing.
+  if (/^[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,})+$|^[A-Za-z][a-z]+[-_.][A-Za-z][a-z]+$/.test(bare))
+    return /^[a-z]{3,}(?:[A-Z][a-z]{2,}){2,}$/.test(bare) && !splitWords(bare).some((word) => NAMING.has(word));
   return bare.length >= 8;
 }
 

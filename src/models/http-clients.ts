@@ -185,3 +185,10 @@ export const DEFAULT_PATHS: readonly (readonly string[])[] = [
   ['defaults', 'headers'],
   ['defaults', 'options', 'headers'],
 ];
+
+/** Options under which a client takes functions that it hands the options of each request. */
+export const HOOK_OPTIONS: readonly (readonly [string, ...string[]])[] = [
+  ['hooks', 'beforeRequest'],
+  ['hooks', 'init'],
+  ['onRequest'],
+];

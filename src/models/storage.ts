@@ -22,7 +22,10 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
   ),
   ...sinks(
     { into: 'web storage' },
-    'indexedDB.**.{put,add} idb-keyval#setMany store2#setAll @mantine/hooks#useLocalStorage',
+    `indexedDB.**.{put,add} idb-keyval#setMany store2#setAll @mantine/hooks#useLocalStorage
+    {usehooks-ts,@uidotdev/usehooks,react-use,@rehooks/local-storage}#{useLocalStorage,useSessionStorage}().1
+    {@mantine/hooks,react-use-storage}#{useLocalStorage,useSessionStorage}().1 @rehooks/local-storage#writeStorage
+    ahooks#{useLocalStorageState,useSessionStorageState}().1 use-local-storage-state#().1 use-local-storage#().1`,
   ),
   ...sinks(
     { into: PAGE_COOKIE, from: 1 },

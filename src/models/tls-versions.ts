@@ -2,7 +2,7 @@
 
 export interface VersionOptionRow {
   readonly name: string;
-  readonly reads: 'version' | 'method' | 'flags' | 'ciphers' | 'curve' | 'policy';
+  readonly reads: 'version' | 'method' | 'flags' | 'ciphers' | 'curve' | 'signatures' | 'policy';
 }
 
 /** Exact names; `minTlsVersion` and its many spellings are known by their words, see `isTlsVersionName`. */
@@ -22,6 +22,7 @@ export const VERSION_OPTIONS: readonly VersionOptionRow[] = [
   { name: 'DEFAULT_CIPHERS', reads: 'ciphers' },
   { name: 'ecdhCurve', reads: 'curve' },
   { name: 'DEFAULT_ECDH_CURVE', reads: 'curve' },
+  { name: 'sigalgs', reads: 'signatures' },
   { name: 'securityPolicy', reads: 'policy' },
   { name: 'sslPolicy', reads: 'policy' },
   { name: 'tlsPolicy', reads: 'policy' },
@@ -111,6 +112,13 @@ const WEAK_CURVE =
 /** The first elliptic curve of a list that is below 224 bits, or undefined. */
 export function getWeakCurve(list: string): string | undefined {
   return list.split(':').find((curve) => WEAK_CURVE.test(curve.trim()));
+}
+
+const WEAK_SIGNATURE = /(?:^|[+_-])(?:SHA-?1|MD5)$|^(?:rsa_pkcs1|ecdsa|dsa)_(?:sha1|md5)$|^DSA(?:\+|$)/i;
+
+/** The first signature algorithm of a list (`RSA+SHA1`, `ecdsa_sha1`) whose hash can be forged, or undefined. */
+export function getWeakSignature(list: string): string | undefined {
+  return list.split(':').find((name) => WEAK_SIGNATURE.test(name.trim()));
 }
 
 const OLD_POLICY =

@@ -73,7 +73,8 @@ export default createRule({
     return {
       'Program:exit'() {
         const texts = readTexts(analysis);
-        for (const found of [...findAllWritten(analysis, texts), ...findSent(analysis, texts)]) report(found);
+        const sent = findSent(analysis, texts);
+        for (const found of [...findAllWritten(analysis, texts, sent), ...sent]) report(found);
         for (const { start, end } of findPlainKeys(analysis)) {
           const range: TSESTree.Range = [start, end];
           const isComment = sourceCode

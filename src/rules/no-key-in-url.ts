@@ -32,7 +32,10 @@ export default createRule({
       {
         type: 'object',
         properties: {
-          v1: { type: 'boolean', description: 'Report requests of Binom v1 too, which takes its key nowhere else.' },
+          v1: {
+            type: 'boolean',
+            description: 'Report requests of Binom v1 and updates of clicks too, which take their key nowhere else.',
+          },
         },
         additionalProperties: false,
       },
@@ -44,17 +47,18 @@ export default createRule({
     const report = (node: Node, name: string, messageId: 'query' | 'received' = 'query'): void => {
       if (reported.add(node)) context.report({ node, messageId, data: { noun: getNoun(analysis), name } });
     };
-    const isBad = (facts: UrlFacts | undefined): boolean => {
+    const isBad = (facts: UrlFacts | undefined, name: string): boolean => {
       if (!facts) return analysis.scope === 'any';
-      return options.v1 || !facts.generation?.startsWith('v1');
+      return options.v1 || !(facts.generation?.startsWith('v1') === true || isClickUpdate(facts, name));
     };
     const checkRequest = (request: HttpRequest): void => {
-      if (!isBad(request.isBinom ? request.facts : undefined)) return;
+      const facts = request.isBinom ? request.facts : undefined;
       for (const { node, where, name } of request.keys) {
         // `params.append(field.name, field.value)` may be any parameter.
-        if (where === 'query' && (request.isBinom || analysis.isCredential(node))) report(node, name);
+        const isKey = where === 'query' && (request.isBinom || analysis.isCredential(node) !== undefined);
+        if (isKey && isBad(facts, name)) report(node, name);
       }
-      for (const { node, name } of getQueryCredentials(analysis, request)) report(node, name);
+      for (const { node, name } of getQueryCredentials(analysis, request)) if (isBad(facts, name)) report(node, name);
     };
     const checkText = (node: Node): void => {
       if (isPrinted(node)) return;
@@ -63,9 +67,9 @@ export default createRule({
         ...getHeldParts(analysis, node),
       ];
       if (parts.length === 0) return;
-      const facts = analysis.getTexts(node).flatMap((text) => getUrlFacts(text) ?? []);
-      if (!isBad(facts.find(({ needsContext }) => !needsContext || analysis.isBinomFile))) return;
-      for (const { name, value } of parts) report(value, name);
+      const found = analysis.getTexts(node).flatMap((text) => getUrlFacts(text) ?? []);
+      const facts = found.find(({ needsContext }) => !needsContext || analysis.isBinomFile);
+      for (const { name, value } of parts) if (isBad(facts, name)) report(value, name);
     };
     return {
       TemplateLiteral: checkText,
@@ -87,3 +91,8 @@ export default createRule({
     };
   },
 });
+
+/** A click's update key travels in the query, where the tracker takes it and nowhere else. */
+function isClickUpdate({ generation }: UrlFacts, name: string): boolean {
+  return generation === 'v2-click' && name === 'upd_key';
+}

@@ -12,6 +12,7 @@ import {
 } from '../models/storage.ts';
 import { isEncryptedStore, isSecretFile } from './exposure/files.ts';
 import { findLeak, getNoun, Reported, type Leak } from './exposure/leaks.ts';
+import { findAssignedEntry, findEntry } from './exposure/entries.ts';
 import { findPlaces } from './exposure/places.ts';
 import { createSinkTable, findSink, findTarget, getLeavingArguments } from './exposure/sinks.ts';
 
@@ -61,7 +62,8 @@ export default createRule({
       if (!sink || isSecretFile(analysis, call, allowFiles) || isEncryptedStore(analysis, call)) return;
       for (const argument of getLeavingArguments(call, sink)) {
         if (isFunction(argument)) continue;
-        for (const { node, leak } of findPlaces(finder, argument)) {
+        const places = findPlaces(finder, argument);
+        for (const { node, leak } of places.length > 0 ? places : findEntry(analysis, call, argument, sink)) {
           if (!isSession(analysis, sink, leak)) report(node, leak, sink.into);
         }
       }
@@ -72,7 +74,9 @@ export default createRule({
         const row =
           node.operator === '=' || node.operator === '+=' ? findTarget(analysis, node.left, TARGETS) : undefined;
         if (!row) return;
-        for (const place of findPlaces(finder, node.right)) report(place.node, place.leak, row.into);
+        const places = findPlaces(finder, node.right);
+        for (const place of places.length > 0 ? places : findAssignedEntry(analysis, node.left, node.right))
+          report(place.node, place.leak, row.into);
       },
       CallExpression: checkCall,
       NewExpression: checkCall,
@@ -96,8 +100,8 @@ function isSetCookie(call: CallNode): boolean {
 /** The words of a session's own token, which a cookie is meant for when the server sets it. */
 const SESSION_WORDS: ReadonlySet<string> = new Set(['token', 'session', 'sid', 'jwt', 'refresh', 'auth', 'csrf']);
 
-function isSession({ scope }: Analysis, { into }: SinkArguments, { trail }: Leak): boolean {
+function isSession({ scope }: Analysis, { into }: SinkArguments, { name, trail }: Leak): boolean {
   if (into !== 'a cookie' || scope === 'binom' || trail?.source.kind === 'env') return false;
-  const words = splitWords(trail?.source.name ?? '');
+  const words = splitWords(trail?.source.name ?? name);
   return words.some((word) => SESSION_WORDS.has(word)) && !words.includes('password');
 }

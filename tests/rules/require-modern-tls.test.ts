@@ -93,6 +93,7 @@ const OLD = {
   method: 'SSLv3_method',
   ciphers: 'RC4-MD5',
   curve: 'secp160r1',
+  signatures: 'RSA-PSS+SHA256:RSA+SHA1',
   policy: 'TLS_1_0',
   flags: '',
 };
@@ -101,6 +102,7 @@ const NEW = {
   method: 'TLSv1_2_method',
   ciphers: 'TLS_AES_128_GCM_SHA256',
   curve: 'X25519',
+  signatures: 'RSA-PSS+SHA256:ed25519',
   policy: 'TLS_1_2',
   flags: '',
 };

@@ -9,21 +9,14 @@
  */
 import { getLiteralText, isCall, type Node } from '../../analysis/ast.ts';
 import type { Analysis, Leaf } from '../../analysis/index.ts';
-import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat, type FoundKey } from '../../binom/keys.ts';
-import {
-  isAnyCredentialName,
-  isBinomCredentialName,
-  isGenericKeyName,
-  isPasswordName,
-  splitWords,
-} from '../../binom/names.ts';
-import { HOLE } from '../../binom/requests.ts';
-import { isPlaceholder, isRealSecret, looksRandom } from '../../binom/values.ts';
-import type { CredentialPositionRow } from '../../models/credential-positions.ts';
+import { findEncodedKeys, findSelfEvidentKeys, type FoundKey } from '../../binom/keys.ts';
+import { isBinomCredentialName, splitWords } from '../../binom/names.ts';
+import { isRealSecret } from '../../binom/values.ts';
 import { OTHER_VENDORS } from '../../models/other-vendors.ts';
 import { getBindingNames } from './bindings.ts';
 import { hasSecretInside } from './inside-text.ts';
 import { findPositions } from './positions.ts';
+import { isLabel, isParserToken, isSecretUnder, isTaken } from './secret-texts.ts';
 import { getWrittenTexts, type Piece, type WrittenText } from './texts.ts';
 
 /** A credential in the source. */
@@ -101,11 +94,20 @@ function isValue(piece: Node): boolean {
   }
 }
 
-/** Credentials among the written texts. What names a constant comes last: the constant's own text may be the credential. */
-export function findAllWritten(analysis: Analysis, texts: readonly WrittenText[]): Hardcoded[] {
+/**
+ * Credentials among the written texts. What names a constant comes last: the constant's own text may be the credential.
+ * @param sent what {@link findSent} found: a text that is put together of one of these is no other credential
+ */
+export function findAllWritten(
+  analysis: Analysis,
+  texts: readonly WrittenText[],
+  sent: readonly Hardcoded[] = [],
+): Hardcoded[] {
   const found: Hardcoded[] = [];
   for (const written of texts.toSorted((a, b) => Number(a.isComposed) - Number(b.isComposed))) {
-    if (written.isComposed && found.some(({ secret }) => written.text.includes(secret))) continue;
+    const isMadeOf = ({ secret }: Hardcoded): boolean => written.text.includes(secret);
+    if (written.isComposed && (found.some(isMadeOf) || sent.some((one) => one.whole !== written.node && isMadeOf(one))))
+      continue;
     const hit = findWritten(analysis, written);
     if (hit) found.push(hit);
   }
@@ -136,12 +138,6 @@ function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | unde
   );
   if (name !== undefined && !isParserToken(name, text, node)) return found(text, name, getPlace(written));
   return hasSecretInside(analysis, text, names) ? found(text, undefined, getPlace(written)) : undefined;
-}
-
-/** `token !== 'comment'`, `case 'space':` in a parser, whose tokens are words. */
-function isParserToken(name: string, text: string, { parent }: Node): boolean {
-  const isCompared = parent?.type === 'SwitchCase' || (parent?.type === 'BinaryExpression' && parent.operator !== '+');
-  return isCompared && /token(?:s|\.\d+)?$/iu.test(name) && !looksRandom(text);
 }
 
 /** A self-evident key takes at least so many characters of base64 or percent-encoding. */
@@ -179,21 +175,9 @@ function getHostsAround(node: Node): string[] {
 
 /** The first name that makes the text a credential. */
 function findName(analysis: Analysis, names: readonly string[], text: string): string | undefined {
+  if (isLabel(names, text)) return undefined;
   return names.find((name) => analysis.isCredentialName(name) && isSecretUnder(analysis, name, text));
 }
-
-/** Could the text be a real secret under this name? A bare `token` in a Binom file is often another vendor's: it takes a key's format. */
-function isSecretUnder(analysis: Analysis, name: string, text: string): boolean {
-  // `credentials` of a request's options.
-  if (/^(?:same-origin|include|omit)$/u.test(text)) return false;
-  if (text.includes(HOLE) && text.replaceAll(HOLE, '').length < MIN_PART) return false;
-  if (analysis.scope === 'any' && isAnyCredentialName(name)) return isRealSecret(text, 'any');
-  if (isGenericKeyName(name) && !isBinomCredentialName(name)) return getKeyFormat(text) !== undefined;
-  return isRealSecret(text, isPasswordName(name) ? 'any' : 'binom');
-}
-
-/** What a template says beside its holes must be longer than this to hold a secret. */
-const MIN_PART = 8;
 
 /** Literals that a Binom request or client, or under "any" a library, takes as a credential. */
 export function findSent(analysis: Analysis, texts: readonly WrittenText[]): Hardcoded[] {
@@ -227,15 +211,3 @@ function getSinkName(analysis: Analysis, leaf: Leaf): string | undefined {
   const name = analysis.findName(leaf);
   return name !== undefined && analysis.isCredentialName(name) ? name : undefined;
 }
-
-/** For a cryptographic key any word is a fault, except one that says it is none. */
-function isTaken(text: string, { takes }: CredentialPositionRow): boolean {
-  if (takes === 'password') return isRealSecret(text, 'any');
-  if (takes === 'pair') return isRealSecret(/^[^:]*:([^]+)$/u.exec(text)?.[1] ?? '', 'any');
-  if (text.replaceAll(HOLE, '').trim() === '' || /-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/u.test(text))
-    return false;
-  return !(isPlaceholder(text) && DECLARED_DUMMY.test(text));
-}
-
-const DECLARED_DUMMY =
-  /(?:^|[^a-z])(?:tests?|examples?|dummy|fake|mock|samples?|your|change_?me|placeholder|redacted|todo|none|null|undefined)(?:$|[^a-z])|^[<{$*[%]|^x+$|your[A-Z]/iu;

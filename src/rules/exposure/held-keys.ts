@@ -5,6 +5,8 @@
  * |---|---|
  * | `catch (error)` | the requests in the `try` block, also through functions of the file |
  * | the parameter of `.catch(…)`, of the second callback of `.then(…)` | the requests in the promise |
+ * | the parameters of a callback of a request (`request(url, callback)`) | that request |
+ * | the parameter of the hooks `beforeError` and `afterResponse` | the requests of got and ky |
  * | the parameters of `interceptors.request.use(…)` and `interceptors.response.use(…)` | the instance |
  * | what a request resolves with | that request |
  */
@@ -13,13 +15,16 @@ import {
   ANY,
   getEnclosingFunction,
   getKeyName,
+  isCall,
   isFunction,
   unwrap,
   type CallNode,
   type Node,
 } from '../../analysis/ast.ts';
 import { getCallbackUse } from '../../analysis/flow-callbacks.ts';
+import { getHookedOptions } from '../../analysis/request-hooks.ts';
 import type { Leaf } from '../../analysis/steps.ts';
+import { getEntries } from '../../analysis/values.ts';
 import { HEADER_PARTS, HOLDER_ROWS, MESSAGE_PARTS, URL_PARTS, type HolderRow } from '../../models/error-holders.ts';
 
 /** A request that is kept in a value, and through which client. */
@@ -34,7 +39,10 @@ const DEPTH_LIMIT = 3;
 /** The request with a credential that printing an expression would show, or undefined. */
 export function findHeldKey(analysis: Analysis, expression: Node): HeldKey | undefined {
   const proven = getProvenClient(analysis, expression);
-  if (proven === undefined && !analysis.requests().some(({ row }) => ROWS.has(row.client))) return undefined;
+  const { names } = analysis.tracer.program;
+  const mayHold = names.has('interceptors') || names.has('hooks');
+  if (proven === undefined && !mayHold && !analysis.requests().some(({ row }) => ROWS.has(row.client)))
+    return undefined;
   for (const leaf of analysis.leaves(expression, 'deep')) {
     const held = getHeld(analysis, leaf, proven);
     const hit = held?.kept.find((kept) => shows(analysis, leaf, kept, held.kind));
@@ -106,20 +114,50 @@ function getHeld(analysis: Analysis, leaf: Leaf, proven: HolderRow | undefined):
   return leaf.kind === 'parameter' && node.type === 'Identifier' ? getHandled(analysis, node) : undefined;
 }
 
-/** What the callback of `.catch` or of an interceptor is handed. */
+/** What the callback of a request, of `.catch`, of an interceptor or of a hook is handed. */
 function getHandled(analysis: Analysis, id: Node): Held | undefined {
   const definition = id.type === 'Identifier' ? analysis.tracer.variables.get(id)?.defs[0] : undefined;
   const fn = definition?.node;
-  if (!isFunction(fn) || fn.params[0] !== definition?.name) return undefined;
+  if (!definition || !isFunction(fn)) return undefined;
+  const index = fn.params.findIndex((parameter) => parameter === definition.name);
   const use = getCallbackUse(fn);
-  const callee = use && unwrap(use.call.callee);
-  if (!use || callee?.type !== 'MemberExpression') return undefined;
+  if (index < 0 || !use) return index === 0 ? getHooked(analysis, fn) : undefined;
+  const request = analysis.requests().find(({ node }) => node === use.call);
+  // `request(url, (error, response) => …)`
+  if (request && index < 2) return { kind: index === 0 ? 'error' : 'response', kept: keep(analysis, [request]) };
+  const callee = unwrap(use.call.callee);
+  if (callee.type !== 'MemberExpression' || index > 0) return undefined;
   const name = getKeyName(callee);
   if (name === 'catch' || (name === 'then' && use.argument === 1)) {
     return { kind: 'error', kept: keep(analysis, getRequestsIn(analysis, callee.object)) };
   }
   return name === 'use' ? getIntercepted(analysis, callee.object, use.argument) : undefined;
 }
+
+/** `hooks: { beforeError: [(error) => …], afterResponse: [(response) => …] }` of got and ky. */
+function getHooked(analysis: Analysis, fn: Node): Held | undefined {
+  const list = fn.parent;
+  const property = list?.type === 'ArrayExpression' ? list.parent : undefined;
+  const kind = property?.type === 'Property' ? HOOKS.get(getKeyName(property) ?? '') : undefined;
+  if (kind === undefined) return undefined;
+  const call = list && getHolder(list);
+  if (!call) return undefined;
+  const client = analysis.denote(call.callee).some((name) => name.startsWith('ky')) ? 'ky' : 'got';
+  return { kind, kept: keepAll(analysis, client, call, call.arguments) };
+}
+
+/** The call that takes options which a node stands in. */
+function getHolder(node: Node): CallNode | undefined {
+  let at: Node | undefined = node;
+  while (at && (at === node || at.type === 'Property' || at.type === 'ObjectExpression')) at = at.parent;
+  return isCall(at) ? at : undefined;
+}
+
+const HOOKS: ReadonlyMap<string, HeldKey['kind']> = new Map([
+  ['beforeError', 'error'],
+  ['beforeRetry', 'error'],
+  ['afterResponse', 'response'],
+]);
 
 /** `instance.interceptors.request.use(config => …)`, `instance.interceptors.response.use(response => …, error => …)`. */
 function getIntercepted(analysis: Analysis, side: Node, argument: number): Held | undefined {
@@ -128,14 +166,29 @@ function getIntercepted(analysis: Analysis, side: Node, argument: number): Held 
   const interceptors = unwrap(inner.object);
   if (interceptors.type !== 'MemberExpression' || getKeyName(interceptors) !== 'interceptors') return undefined;
   const kind = argument === 1 ? 'error' : getKeyName(inner) === 'request' ? 'config' : 'response';
-  // Requests of the same file show what the instance sends; a config is what axios alone hands out.
-  return {
-    kind,
-    kept: keep(
-      analysis,
-      analysis.requests().filter(({ row }) => row.client === 'axios'),
+  // Requests of the same file show what the instance sends, and so do its options; a config is what axios alone hands out.
+  const makers = analysis.leaves(interceptors.object, 'identity').map(({ step }) => step.node);
+  const options = makers.flatMap((maker) => (isCall(maker) ? maker.arguments : []));
+  return { kind, kept: keepAll(analysis, 'axios', interceptors.object, options) };
+}
+
+/** What the requests of the file through a client hold, and what an instance of it adds to every request of other files. */
+function keepAll(analysis: Analysis, client: string, instance: Node, options: readonly Node[]): Kept[] {
+  const row = ROWS.get(client);
+  const objects = [...options, ...getHookedOptions(analysis, instance, options)];
+  const hasHeader = objects.some((object) =>
+    [['headers'], ['headers', 'common']].some((path) =>
+      getEntries(analysis.tracer, object, ...path).entries.some(({ value }) => analysis.carries(value)),
     ),
-  };
+  );
+  const own = row && hasHeader ? [{ row, hasHeaderKey: true, hasUrlKey: false }] : [];
+  return [
+    ...own,
+    ...keep(
+      analysis,
+      analysis.requests().filter((request) => request.row.client === client),
+    ),
+  ];
 }
 
 /** The requests that run inside of a node, also in functions of the file that are called there. */

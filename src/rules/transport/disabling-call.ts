@@ -7,9 +7,10 @@ import { TLS_CALLS } from '../../models/tls-clients.ts';
 import { getBlindAcceptance } from './callbacks.ts';
 import { findCommandSwitch, getCommands, getNamedCommands, getPlace, type CommandText } from './commands.ts';
 import { getInsecureFlag } from './connection-strings.ts';
-import { isOnlyRead } from './context.ts';
+import { isInert, isOnlyRead } from './context.ts';
 import { ARGUMENT_LISTS, isBrowserSwitch } from './disabled-option.ts';
 import type { OptionWrite } from './option-writes.ts';
+import { getSwitch } from './switches.ts';
 
 export interface DisablingCall {
   readonly node: Node;
@@ -24,7 +25,7 @@ export function findDisablingCall(
 ): DisablingCall | undefined {
   const command = findCommand(getCommands(analysis, node), node);
   if (command || node.type !== 'CallExpression') return command;
-  return findMethod(analysis, node) ?? findElectron(analysis, node) ?? findSwitch(node);
+  return findMethod(analysis, node) ?? findElectron(analysis, node) ?? findSwitch(node) ?? findParsed(analysis, node);
 }
 
 function findCommand(commands: readonly CommandText[], node: Node): DisablingCall | undefined {
@@ -70,6 +71,22 @@ function findElectron(analysis: Analysis, node: TSESTree.CallExpression): Disabl
     : getBlindAcceptance(analysis, 'setCertificateVerifyProc', first);
   return acceptance && { node: acceptance, messageId: 'blind', option: isEvent ? 'certificate-error' : method };
 }
+
+/** `JSON.parse('{"rejectUnauthorized":false}')`: options that are written as text. */
+function findParsed(analysis: Analysis, node: TSESTree.CallExpression): DisablingCall | undefined {
+  const [argument] = node.arguments;
+  if (!argument || getLastName(node.callee) !== 'parse' || isInert(node)) return undefined;
+  const text = analysis.getStatic(argument);
+  if (!text.known || typeof text.value !== 'string' || !text.value.includes('{')) return undefined;
+  for (const [, name = '', value = ''] of text.value.matchAll(JSON_OPTION)) {
+    const row = getSwitch(name);
+    if (row?.scope !== 'argument' && row?.bad.some((bad) => JSON.stringify(bad) === value))
+      return { node: argument, messageId: 'disabled', option: `${name}: ${value}` };
+  }
+  return undefined;
+}
+
+const JSON_OPTION = /"(\w{2,60})"\s*:\s*(true|false|[01]|"[^"\\]{0,40}")(?=\s*[,}])/g;
 
 const SWITCH_METHOD = /^(?:appendSwitch|appendArgument|addArguments?|addSwitch)$/;
 

@@ -1,7 +1,7 @@
 /** Every way in which a program gives an option a value, as one list of writes that the TLS rules read. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Analysis, Node } from '../../analysis/index.ts';
-import { getKeyName, getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
+import { getKeyName, getLastName, getLiteralText, isCall, unwrap } from '../../analysis/ast.ts';
 import { NAMED_SETTERS } from '../../models/tls-clients.ts';
 
 export interface OptionWrite {
@@ -17,7 +17,7 @@ const SETTERS = new Map(NAMED_SETTERS.map((row) => [row.method, row]));
 
 /**
  * ESLint listeners that hand each write of an option to `visit`: properties of object literals, assignments to
- * properties, class fields, `Object.defineProperty`, `Reflect.set`, and setters that take the name as text.
+ * properties, class fields, entries of `Object.fromEntries` and `Map`, `Object.defineProperty`, `Reflect.set`, and setters that take the name as text.
  */
 export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) => void): TSESLint.RuleListener {
   return {
@@ -36,11 +36,31 @@ export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) =
       const name = nameOf(analysis, node);
       if (name !== undefined && node.value) visit({ name, value: node.value, node });
     },
+    ArrayExpression(node) {
+      const [key, value] = node.elements;
+      const name =
+        node.elements.length === 2 && node.parent.type === 'ArrayExpression' ? getLiteralText(key) : undefined;
+      if (name !== undefined && value && isEntryList(analysis, node.parent)) visit({ name, value, node });
+    },
     CallExpression(node) {
       const write = readSetter(analysis, node);
       if (write) visit(write);
     },
   };
+}
+
+/** `Object.fromEntries([['name', value]])`, `new Map([['name', value]])`, also through a constant. */
+function isEntryList(analysis: Analysis, list: Node): boolean {
+  const { parent } = list;
+  if (isCall(parent)) return /^(?:fromEntries|Map)$/.test(getLastName(parent.callee) ?? '');
+  const variable =
+    parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+      ? analysis.tracer.variables.get(parent.id)
+      : undefined;
+  return (variable?.references ?? []).some(
+    ({ identifier }) =>
+      isCall(identifier.parent) && /^(?:fromEntries|Map)$/.test(getLastName(identifier.parent.callee) ?? ''),
+  );
 }
 
 /** `Object.defineProperties(o, { name: { value } })`, `Object.create(base, { name: { value } })`: the value. */

@@ -5,6 +5,7 @@ import { splitWords } from '../../binom/names.ts';
 import {
   getWeakCipher,
   getWeakCurve,
+  getWeakSignature,
   isNegotiatingMethod,
   isOldPolicy,
   NO_TLS_FLAGS,
@@ -60,6 +61,8 @@ export function findWeakVersion(analysis: Analysis, write: OptionWrite, min: Tls
         return getWeakCipher(text) !== undefined;
       case 'curve':
         return getWeakCurve(text) !== undefined;
+      case 'signatures':
+        return getWeakSignature(text) !== undefined;
       case 'policy':
         return isOldPolicy(text);
       case 'method':

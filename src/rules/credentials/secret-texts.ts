@@ -1,0 +1,86 @@
+/** Is a text the secret that its name or place says, or only a word that belongs there: a token's kind, a label, a sample? */
+import type { Node } from '../../analysis/ast.ts';
+import type { Analysis } from '../../analysis/index.ts';
+import { getKeyFormat } from '../../binom/keys.ts';
+import {
+  isAnyCredentialName,
+  isBinomCredentialName,
+  isGenericKeyName,
+  isPasswordName,
+  splitWords,
+} from '../../binom/names.ts';
+import { HOLE } from '../../binom/requests.ts';
+import { isPlaceholder, isRealSecret, looksRandom } from '../../binom/values.ts';
+import { wordSet } from '../../binom/words.ts';
+import type { CredentialPositionRow } from '../../models/credential-positions.ts';
+
+/** What a template says beside its holes must be longer than this to hold a secret. */
+const MIN_PART = 8;
+
+/** Could the text be a real secret under this name? A bare `token` in a Binom file is often another vendor's: it takes a key's format. */
+export function isSecretUnder(analysis: Analysis, name: string, text: string): boolean {
+  // `credentials` of a request's options.
+  if (/^(?:same-origin|include|omit)$/u.test(text)) return false;
+  if (text.includes(HOLE) && text.replaceAll(HOLE, '').length < MIN_PART) return false;
+  if (isKindOfToken(name, text)) return false;
+  if (analysis.scope === 'any' && isAnyCredentialName(name)) return isRealSecret(text, 'any');
+  if (isGenericKeyName(name) && !isBinomCredentialName(name)) return getKeyFormat(text) !== undefined;
+  return isRealSecret(text, isPasswordName(name) ? 'any' : 'binom');
+}
+
+/** `token !== 'comment'`, `case 'space':` in a parser, whose tokens are words. */
+export function isParserToken(name: string, text: string, { parent }: Node): boolean {
+  const isCompared = parent?.type === 'SwitchCase' || (parent?.type === 'BinaryExpression' && parent.operator !== '+');
+  return isCompared && /token(?:s|\.\d+)?$/iu.test(name) && !looksRandom(text);
+}
+
+/** The kinds of tokens that lexers and highlighters know. */
+const TOKEN_WORDS =
+  wordSet(`identifier ident keyword comment punctuation punctuator operator whitespace space newline eof eol template regex regexp literal
+  integer float decimal variable property function method class tag attribute doctype entity symbol constant builtin storage markup meta
+  support invalid open close left right start begin end brace bracket paren parenthesis curly square angle colon semicolon comma dot arrow
+  equals plus minus star slash question bang interpolation escape char character word text line block doc heading list quote emphasis strong
+  link table selector unit annotation decorator namespace import export return statement expression declaration assignment hljs cm mtk`);
+
+function isKindOfToken(name: string, text: string): boolean {
+  if (!/tokens?$/iu.test(name) || looksRandom(text)) return false;
+  const words = splitWords(text);
+  return words.length > 0 && words.some((word) => TOKEN_WORDS.has(word)) && words.every(isKindWord);
+}
+
+function isKindWord(word: string): boolean {
+  return TOKEN_WORDS.has(word) || isPlaceholder(word);
+}
+
+/** What holds words for people or for style sheets, one under each name. */
+const LABEL_OWNERS =
+  wordSet(`css class classes classname classnames style styles selector selectors color colors colour colours icon icons label labels
+  placeholder placeholders i18n l10n intl translation translations locale locales message messages title titles text texts string strings
+  hint hints tooltip tooltips error errors description descriptions caption captions copy`);
+
+/** `css.token`, `labels.password`, `errors.apiKey`: a text in a table of words is one of them, unless it looks random. */
+export function isLabel(names: readonly string[], text: string): boolean {
+  if (looksRandom(text)) return false;
+  return names.some((name) => {
+    const owner = name.split('.').at(-2);
+    return owner !== undefined && LABEL_OWNERS.has(splitWords(owner).at(-1) ?? '');
+  });
+}
+
+/** Could the text be what a library takes as a credential? For a cryptographic key any word is a fault, except one that says it is none. */
+export function isTaken(text: string, { takes }: CredentialPositionRow): boolean {
+  if (takes === 'password') return isRealSecret(text, 'any');
+  if (takes === 'pair') return isRealSecret(/^[^:]*:([^]+)$/u.exec(text)?.[1] ?? '', 'any');
+  if (text.replaceAll(HOLE, '').trim() === '' || /-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/u.test(text))
+    return false;
+  return !(isPlaceholder(text) && isDeclaredDummy(text));
+}
+
+const DECLARED_DUMMY =
+  /(?:^|[^a-z])(?:tests?|examples?|dummy|fake|mock|samples?|your|change_?me|placeholder|redacted|todo|none|null|undefined)(?:$|[^a-z])|^[<{$*[%]|^x+$|your[A-Z]|^my[_-]?(?:token|password|key)$/iu;
+/** Words by which a text declares to be none, also where capitals join them: `SampleToken`. */
+const DUMMY_WORDS = wordSet('example sample dummy fake mock placeholder your');
+
+function isDeclaredDummy(text: string): boolean {
+  return DECLARED_DUMMY.test(text) || splitWords(text).some((word) => DUMMY_WORDS.has(word));
+}

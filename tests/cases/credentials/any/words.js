@@ -1,0 +1,18 @@
+//@ {"settings":{"binom":{"credentials":"any"}}}
+// Tables of words: style sheets, labels, messages.
+const css = { token: 'hljs-token-keyword', password: 'form-control is-invalid' };
+const classNames = { token: 'token-badge', secret: 'field-secret' };
+const i18n = { password: 'Kennwort', secret: 'Geheimnis', token: 'zugangsmarke' };
+const errors = { password: 'password.tooShort', token: 'token_expired' };
+// Kinds of tokens.
+const node = { token: 'identifier', next: { token: 'punctuation' } };
+rules.push({ token: 'keyword.operator', regex: /a/ }, { token: 'string.template', regex: /`/ });
+if (node.token === 'function') next();
+// Values that declare to be none.
+const hmac = require('crypto').createHmac('sha256', 'SampleToken');
+headers.append('Authorization', 'Basic robot:00000000000000');
+// Passwords of words, and values that say what they are.
+const account = { password: 'purpleMonkeyTree' }; // $ no-hardcoded-key
+const oauth = { clientSecret: 'hardcodedForNow' }; // $ no-hardcoded-key
+headers.append('Authorization', 'Basic robot:q8Zt3vL0pX'); // $ no-hardcoded-key
+module.exports = { css, classNames, i18n, errors, node, hmac, account, oauth };

@@ -21,7 +21,6 @@ import {
   isFunction,
   unwrap,
   type CallNode,
-  type FunctionNode,
   type Node,
 } from './ast.ts';
 import { expandClass } from './flow-classes.ts';

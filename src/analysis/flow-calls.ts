@@ -5,7 +5,7 @@
  * |---|---|
  * | a redactor, a hash (`Knowledge`) | nothing that matters |
  * | a function of the file | what it returns, with its parameters meaning this call's arguments |
- * | `new` of a class of the file | the instance |
+ * | `new` of a class of the file | the instance; the message of an error of the file |
  * | `new Promise((resolve) => ...)` | what `resolve` is called with |
  * | a known function (`src/models/pass-through.ts`) | as its row says |
  * | a known method | its receiver, as its row says |
@@ -14,16 +14,9 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { PASS_METHODS, PASS_ROWS, type PassRow } from '../models/pass-through.ts';
-import {
-  getKeyName,
-  getLiteralText,
-  isClass,
-  isFunction,
-  unwrap,
-  type CallNode,
-  type Node,
-} from './ast.ts';
+import { getKeyName, getLiteralText, isClass, isFunction, unwrap, type CallNode, type Node } from './ast.ts';
 import { expandClass } from './flow-classes.ts';
+import { asksForMessage, getErrorMessage } from './flow-errors.ts';
 import { expandMethod } from './flow-methods.ts';
 import { expandPassed } from './flow-passed.ts';
 import { compileRows, matchRow } from './patterns.ts';
@@ -87,6 +80,8 @@ function expandLocal(tracing: Tracing, step: Step, call: CallNode, out: Expander
     const constructor = getConstructor(tracing, owner);
     const frame = constructor ? tracing.enter(step.frame, call, constructor, step.mode) : step.frame;
     if (!frame && constructor) return false;
+    const message = asksForMessage(step) ? getErrorMessage(tracing, owner, call) : undefined;
+    if (message) out.next(message, { frame, path: [], text: true });
     expandClass(tracing, { ...step, frame }, owner, 'instance', {
       next: (node, change) => {
         out.next(node, { frame, ...change });

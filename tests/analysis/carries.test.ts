@@ -108,6 +108,45 @@ const carrying: [name: string, code: string][] = [
     'the environment, one by one',
     'const binom = 1; for (const [name, value] of Object.entries(process.env)) ask(value);',
   ],
+  [
+    'a selection by a helper',
+    'const rows = await db.user.findMany({ where, select: { binomApiKey: true } }); ask(rows)',
+  ],
+  [
+    'a parsed schema',
+    "import { z } from 'zod'; const S = z.object({ binomApiKey: z.string() }); const c = S.parse(x); ask(c)",
+  ],
+  [
+    'an object whose alias type has a key',
+    'type O = { a: number } & { binomApiKey: string }; function f(o: O) { ask(o); }',
+  ],
+  [
+    'an object whose optional type has a key',
+    'interface O { binomApiKey: string } function f(o: O | undefined) { ask(o); }',
+  ],
+  ['an object of a class with a key', 'class O { binomApiKey!: string; } export function f(o: O) { ask(o); }'],
+  ['a list of objects with a key', 'interface O { binomApiKey: string } function f(o: O[]) { ask(o); }'],
+  [
+    'an element of a list of objects with a key',
+    'interface O { binomApiKey: string } function f(o: O[]) { ask(o[0]); }',
+  ],
+  ['a partial object with a key', 'interface O { binomApiKey: string } function f(o: Partial<O>) { ask(o); }'],
+  ['a property of a typed object', 'interface O { a: { binomApiKey: string } } function f(o: O) { ask(o.a); }'],
+  ['the dumped environment', 'const binom = 1; ask(Object.keys(process.env).map((n) => process.env[n]))'],
+  [
+    'a redactor of other headers',
+    `${K} function redactHeaders(h) { delete h.authorization; return h; } ask(redactHeaders({ 'api-key': k }))`,
+  ],
+  [
+    'the message of an error class',
+    `${K} class E extends Error { constructor(m) { super(m); } } ask(new E(k).message)`,
+  ],
+  [
+    'an error class that is printed',
+    `${K} class E extends Error { constructor(m, status) { super(m); this.status = status; } } ask(new E(k, 401))`,
+  ],
+  ['an error class without a constructor', `${K} class E extends Error {} ask(new E(\`bad \${k}\`))`],
+  ['an error class of an error class', `${K} class D extends Error {} class E extends D {} ask(String(new E(k)))`],
 ];
 
 const silent: [name: string, code: string][] = [
@@ -162,6 +201,38 @@ const silent: [name: string, code: string][] = [
     'destructured and reduced',
     'const rows = await db.user.findMany({ select: { id: true, binomApiKey: true } }); ask(rows.map(({ id, binomApiKey }) => ({ id, hasKey: Boolean(binomApiKey) })))',
   ],
+  ['a type whose key is a flag', 'interface O { binomApiKey: boolean } function f(o: O) { ask(o); }'],
+  [
+    'another property of a typed object',
+    'interface O { a: { url: string }; binomApiKey: string } function f(o: O) { ask(o.a); }',
+  ],
+  ['a method of a type', 'interface O { [n: string]: string; run(): void } function f(o: O) { ask(o); }'],
+  ['a type of a namespace', 'function f(o: N.O) { ask(o); }'],
+  [
+    'a typed object without its key',
+    'interface O { binomApiKey: string } function f({ binomApiKey, ...o }: O) { ask(o); }',
+  ],
+  ['a schema without a key', "import { z } from 'zod'; const S = z.object({ url: z.string() }); ask(S.parse(x))"],
+  ['a selection that is not written down', 'const rows = await db.user.findMany({ select }); ask(rows)'],
+  [
+    'a redactor by regular expression',
+    `${K} function redactUrl(u) { return u.replace(/(api_key=)[^&]+/, '$1***'); } ask(redactUrl('x?api_key=' + k))`,
+  ],
+  ['a redactor by template', `${K} function maskKey(v) { return \`\${v.slice(0, 2)}****\`; } ask(maskKey(k))`],
+  ['a redactor that empties', `${K} function scrubKeys(o) { o.apiKey = ''; return o; } ask(scrubKeys({ apiKey: k }))`],
+  [
+    'a redactor that deletes',
+    `${K} function stripKeys(o) { delete o[x]; delete o.apiKey; return o; } ask(stripKeys({ apiKey: k }))`,
+  ],
+  [
+    'the status of an error class',
+    `${K} class E extends Error { constructor(m, status) { super(m); this.status = status; } } ask(new E(k, 401).status)`,
+  ],
+  [
+    'an error class with a clean message',
+    `${K} class E extends Error { constructor(key) { super('bad key'); } } ask(new E(k))`,
+  ],
+  ['a number under the name', 'const binom = 1; function f(binomApiKey: number) { ask(binomApiKey); }'],
 ];
 
 describe('carries', () => {

@@ -64,6 +64,43 @@ const cases: [name: string, code: string, expected: string[]][] = [
     "import { promisify } from 'util'; import { exec } from 'child_process'; const run = promisify(exec); ask(run)",
     ['child_process#exec'],
   ],
+  ['import equals', "import a = require('a'); ask(a.b)", ['a#b']],
+  ['import equals of a namespace', 'import a = N.b; ask(a)', []],
+  ['a text as imported name', "import { 'a-b' as c } from 'a'; ask(c)", ['a#a-b']],
+  ['an import under the name default', "import { default as a } from 'a'; ask(a.b)", ['a#b']],
+  ['an import of an unknown module', 'const a = await import(x); ask(a)', []],
+  ['what a tag makes', "import styled from 's'; ask(styled`a`.b)", ['s#().b']],
+  [
+    'a promised type',
+    "import type { L } from 'l'; async function f(x: Promise<L>) { ask((await x).info) }",
+    ['l#L().info'],
+  ],
+  ['a union with nothing', "import type { L } from 'l'; function f(x: L | undefined) { ask(x.info) }", ['l#L().info']],
+  ['a type of a namespace', "import l from 'l'; function f(x: l.L) { ask(x.info) }", ['l#L().info']],
+  ['a type of an imported type', "function f(x: import('l').L) { ask(x.info) }", []],
+  [
+    'a destructured typed parameter',
+    "import type { C } from 'c'; function f({ log }: C) { ask(log.info) }",
+    ['c#C().log.info'],
+  ],
+  [
+    'a typed parameter with a default',
+    "import type { L } from 'l'; function f(x: L = none) { ask(x.info) }",
+    ['l#L().info', 'none.info'],
+  ],
+  ['a typed rest', "import type { L } from 'l'; function f(...x: L[]) { ask(x) }", []],
+  ['a field without a type', 'class A { f() { ask(this.log.info) } }', []],
+  ['a field of a mixin', "import { Mix } from 'm'; class A extends Mix() { f() { ask(this.log.info) } }", []],
+  ['this outside a class', 'ask(this.a)', []],
+  [
+    'a handler that is named',
+    "import express from 'express'; const app = express(); app.get('/', handle); function handle(req, res) { ask(res.json) }",
+    ['express#().get.@1.json'],
+  ],
+  ['a bound function', "import a from 'a'; const f = a.b.bind(a); ask(f)", ['a#b']],
+  ['import.meta', 'ask(import.meta.url)', ['import.meta.url']],
+  ['a JSX name', "import A from 'a'; ask(<A />)", []],
+  ['a sequence', "import a from 'a'; ask((0, a.b))", ['a#b']],
 ];
 
 describe('denote', () => {

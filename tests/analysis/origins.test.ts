@@ -58,6 +58,41 @@ const cases: [name: string, code: string, expected: string[]][] = [
   ['an import', "import { k } from './k'; ask(k)", ['import']],
   ['a missing property', 'ask({}.a)', ['missing']],
   ['a presence', 'ask(!!x)', ['clean']],
+  ['a class', 'class A {} ask(A)', ['function']],
+  ['an object', 'ask({})', ['object']],
+  ['a list', 'ask([])', ['object']],
+  ['what was caught', 'try {} catch (e) { ask(e) }', ['caught']],
+  ['a file of an unknown name', "import { readFileSync } from 'node:fs'; ask(readFileSync())", ['file']],
+  [
+    'a file whose name is known',
+    "import { readFileSync } from 'node:fs'; const n = 'a.txt'; ask(readFileSync(n))",
+    ['file a.txt'],
+  ],
+  ['a file whose name is composed', "import { readFileSync } from 'node:fs'; ask(readFileSync(`${dir}/a`))", ['file']],
+  [
+    'a mounted secret by variable',
+    "import { readFileSync } from 'node:fs'; ask(readFileSync(process.env.BINOM_KEY_FILE, 'utf8'))",
+    ['secret-store'],
+  ],
+  [
+    'a decorator without a call',
+    "import { Body } from '@nestjs/common'; class A { f(@Body k: string) { ask(k) } }",
+    ['input'],
+  ],
+  [
+    'a decorator of another library',
+    "import { Inject } from 'x'; class A { f(@Inject() k: string) { ask(k) } }",
+    ['parameter'],
+  ],
+  ['a request with a default', 'export function f(req = {}) { ask(req.body.key) }', ['input key']],
+  ['a namespace of functions', 'namespace N { export function f() { return 1; } } ask(N.f)', ['function']],
+  ['a setter without writes', 'class A { set a(v) { ask(v) } }', ['parameter']],
+  ['a bound parameter', 'function f(a, b) { ask(b) } const g = f.bind(null, 1)', ['parameter']],
+  ['a listener without a sender', "bus.on('a', (v) => { ask(v) })", ['parameter']],
+  ['a listener of an unknown event', 'bus.on(name, (v) => { ask(v) })', ['parameter']],
+  ['a timer without arguments', 'setTimeout((v) => { ask(v) }, 1)', ['parameter']],
+  ['a callback of a computed method', 'list[x]((v) => { ask(v) })', ['parameter']],
+  ['a constant without value', 'declare const x: string; ask(x)', ['unknown']],
 ];
 
 describe('origins', () => {

@@ -187,6 +187,57 @@ const binom: [name: string, code: string, expected: object][] = [
     "fetch('https://binom.run/v1/models', { headers: { Authorization: `Bearer ${k}` } })",
     { generation: 'router' },
   ],
+  [
+    'an absolute URL under a base',
+    "import axios from 'axios'; const http = axios.create({ baseURL: 'https://other.io' }); http.get('https://t.io/public/api/v1/report/campaign', { headers: { 'api-key': k } })",
+    { generation: 'v2' },
+  ],
+  [
+    'a query beside the base',
+    "import axios from 'axios'; const http = axios.create({ baseURL: 'https://t.io/index.php' }); http.get('?page=Campaigns&api_key=' + k)",
+    { generation: 'v1', keys: ['query api_key k'] },
+  ],
+  [
+    'a path without a host',
+    "import https from 'https'; https.get({ path: '/public/api/v1/report/campaign', headers: { 'api-key': k } })",
+    { generation: 'v2', keys: ['header api-key k'] },
+  ],
+  [
+    'parameters beside a query',
+    "import axios from 'axios'; axios.get('https://t.io/x.php?page=Campaigns', { params: { api_key: k, ...more } })",
+    { generation: 'v1', keys: ['query api_key k'] },
+  ],
+  [
+    "a chain's header object",
+    `import request from 'superagent'; request.get(${V2}).set({ 'api-key': k })`,
+    { keys: ['header api-key k'] },
+  ],
+  [
+    "a chain's unknown headers",
+    `import request from 'superagent'; const binom = 1; export const f = (h) => request.get(${V2}).set(h)`,
+    { keys: [], unknown: true },
+  ],
+  [
+    'headers that come from outside, in part',
+    `export const f = (h) => fetch(${V2}, { headers: { ...h, 'api-key': k } })`,
+    { keys: ['header api-key k'], unknown: true },
+  ],
+  [
+    'an unknown method',
+    `const binom = 1; export const f = (method) => fetch(${V2}, { method })`,
+    { method: undefined },
+  ],
+  ['del', `import request from 'superagent'; const binom = 1; request.del(${V2})`, { method: 'DELETE', write: true }],
+  [
+    'needle without a body',
+    `import needle from 'needle'; needle('get', ${V2}, { headers: { 'api-key': k } })`,
+    { method: 'GET', keys: ['header api-key k'] },
+  ],
+  [
+    'fetch with headers of entries',
+    `fetch(${V2}, { headers: Object.fromEntries([['api-key', k]]) })`,
+    { keys: ['header api-key k'] },
+  ],
 ];
 
 describe('requests', () => {
@@ -208,6 +259,16 @@ describe('requests', () => {
     expect(
       first("fetch('https://trk.example.com/public/api/v1/report/campaign')", { trackers: ['trk.example.com'] }),
     ).toMatchObject({ generation: 'v2' });
+  });
+
+  it('reads options and headers of a request by name', () => {
+    const [request] = requests(`fetch(${V2}, { headers: { 'API-Key': k }, redirect: 'error' })`);
+    expect(request?.getHeader('Api-Key').state).toBe('found');
+    expect(request?.getHeader('accept').state).toBe('missing');
+    expect(request?.getOption('redirect').state).toBe('found');
+    expect(request?.getOption('cache').state).toBe('missing');
+    const [open] = requests(`export const f = (h) => fetch(${V2}, { headers: h })`);
+    expect(open?.getHeader('accept').state).toBe('unknown');
   });
 
   it('finds every request of a file', () => {

@@ -34,6 +34,25 @@ const statics: [code: string, expected: unknown][] = [
   ['class A { static b = 1 } ask(A.b)', 1],
   ['function f(v) { ask(v) } f(false)', false],
   ['const a = b as const, b = "x"; ask(a)', 'x'],
+  ['ask(3 - 1)', 2],
+  ['ask(3 * 2)', 6],
+  ['ask(6 / 2)', 3],
+  ['ask(7 % 4)', 3],
+  ['ask(2 ** 3)', 8],
+  ['ask(6 & 3)', 2],
+  ['ask(6 ^ 3)', 5],
+  ['ask(1 << 3)', 8],
+  ['ask(8 >> 2)', 2],
+  ['ask(1 < 2)', true],
+  ['ask(1 <= 1)', true],
+  ['ask(1 >= 2)', false],
+  ['ask(-1n)', -1n],
+  ['ask(undefined ?? "a")', 'a'],
+  ['ask(0 ?? "a")', 0],
+  ['ask(false ? "a" : "b")', 'b'],
+  ['ask(1 && "a")', 'a'],
+  ['ask("b" || "a")', 'b'],
+  ['ask(`${1}${true}`)', '1true'],
 ];
 const unknowns = [
   'ask(x)',
@@ -46,6 +65,18 @@ const unknowns = [
   'function f(v) { ask(v) } f(1); f(2)',
   'ask({})',
   'var a = a; ask(a)',
+  'ask(1n + 2n)',
+  'ask(+1n)',
+  'ask(~1n)',
+  'ask(delete x.y)',
+  'ask(1 >>> 1)',
+  'ask("a" < "b")',
+  'ask(x && 1)',
+  'ask(Boolean(x))',
+  'ask(parse("1"))',
+  'const o = { a: 1 }; ask(o.a.b)',
+  'ask(x ? 1 : y)',
+  'ask(tag`a`)',
 ];
 
 describe('getStatic', () => {
@@ -74,6 +105,10 @@ const texts: [code: string, expected: string[]][] = [
   ["ask(String(base + '/a').trim())", [`${HOLE}/a`]],
   ["const f = (p) => `https://t/${p}`; ask(f('a'))", ['https://t/a']],
   ["function f(p = 'a') { ask(p) }", [HOLE, 'a']],
+  ["ask(`${base}/a` || 'https://t/b')", [`${HOLE}/a`, 'https://t/b']],
+  ["ask(x && '/a')", ['/a']],
+  ["async () => { ask(await '/a') }", ['/a']],
+  ["ask(['https://t', ...rest].join('/'))", [`https://t/${HOLE}`]],
 ];
 
 describe('getTexts', () => {
@@ -100,6 +135,13 @@ const properties: [code: string, expected: string][] = [
   ['ask(outside)', 'unknown'],
   ['ask({ ...outside })', 'unknown'],
   ['function f(o) { ask(o) }', 'unknown'],
+  ['ask(Object.fromEntries([["p", v]]))', 'v'],
+  ['ask(Object.fromEntries([["q", v]]))', 'missing'],
+  ['ask([["p", v]])', 'v'],
+  ['ask([["q", v]])', 'missing'],
+  ['ask({ get p() { return v; } })', 'v'],
+  ['const o = {}; ({ a: o.p } = { a: v }); ask(o)', 'v'],
+  ['const o = {}; Reflect.set(o, "p", v); ask(o)', 'v'],
 ];
 
 describe('getProperty', () => {

@@ -2,12 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat, isPrivilegedKey, type KeyFormat } from '../binom/keys.ts';
 import { isRealSecret } from '../binom/values.ts';
-import { readObjects, readParts, runGit } from './git.ts';
-import { LIST_BLOBS, type Repository } from './trace.ts';
+import { runGit } from './git.ts';
+import type { Repository } from './trace.ts';
 
 /** A fault of a text as binom-lint's engine finds it. */
 export interface InspectedFault {
   readonly fingerprint: string;
+  readonly rule: string;
+  /** Is it a secret that is written down, and not another fault around one? */
+  readonly isSecret: boolean;
+  readonly line: number;
   /** Offsets of the offending text. */
   readonly start: number;
   readonly end: number;
@@ -57,7 +61,8 @@ export function extractSecrets(part: string): readonly string[] {
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-function toSubject(secret: string, asked: string): Subject {
+/** What may be said about a secret. */
+export function toSubject(secret: string, asked: string): Subject {
   return { secret, format: getKeyFormat(secret) ?? 'other', isPrivileged: isPrivilegedKey(secret), asked };
 }
 
@@ -105,39 +110,5 @@ export async function findByPlace(
   }
   throw new SubjectError(
     `No credential was found at ${path}:${place.line}: is the line right, and does the file belong to this repository?`,
-  );
-}
-
-async function matchText(
-  path: string,
-  text: string,
-  fingerprint: string,
-  inspect: Inspect,
-): Promise<string | undefined> {
-  const fault = (await inspect(path, text)).find((item) => item.fingerprint === fingerprint);
-  return fault && extractSecrets(text.slice(fault.start, fault.end))[0];
-}
-
-/** The secret of a finding: looked for in the working tree first, then in every version of every file. */
-export async function findByFingerprint(
-  repository: Repository,
-  fingerprint: string,
-  inspect: Inspect,
-): Promise<Subject> {
-  if (repository.root !== undefined) {
-    for await (const path of readParts(repository.root, ['ls-files', '-c', '-o', '--exclude-standard', '-z'], '')) {
-      const text = await readFile(join(repository.root, path), 'utf8').catch(() => undefined);
-      const secret = text && (await matchText(path, text, fingerprint, inspect));
-      if (secret) return toSubject(secret, fingerprint);
-    }
-  }
-  for await (const object of readObjects(repository.directory, LIST_BLOBS)) {
-    // A NUL byte early on means a binary file, as git sees it.
-    if (object.type !== 'blob' || object.content.subarray(0, 8000).includes(0)) continue;
-    const secret = await matchText(object.rest, object.content.toString('utf8'), fingerprint, inspect);
-    if (secret) return toSubject(secret, fingerprint);
-  }
-  throw new SubjectError(
-    'No finding with this fingerprint was found in the files or the history: copy it from `binom-lint --format json`, or give path:line.',
   );
 }

@@ -18,6 +18,7 @@ interface Running {
   readonly stdout: Readable;
   /** Settles when the process has ended; rejects with GitError when it failed. */
   readonly ended: Promise<unknown>;
+  readonly stop: () => void;
 }
 
 function start(cwd: string, args: readonly string[], input: string | Readable | undefined): Running {
@@ -27,7 +28,7 @@ function start(cwd: string, args: readonly string[], input: string | Readable | 
   const ended = child.end();
   // The reader of stdout awaits it later; until then a failure must not count as unhandled.
   ended.catch(() => undefined);
-  return { stdout: child.output, ended };
+  return { stdout: child.output, ended, stop: child.stop };
 }
 
 /** Runs git and gives its output as bytes. Throws GitError. */
@@ -47,15 +48,19 @@ export async function getLines(cwd: string, args: readonly string[], input?: str
 
 /** As `runGit`, as the parts between NUL bytes, one after the other. */
 export async function* readParts(cwd: string, args: readonly string[], input: string): AsyncGenerator<string> {
-  const { stdout, ended } = start(cwd, args, input);
-  stdout.setEncoding('utf8');
-  let rest = '';
-  for await (const chunk of stdout as AsyncIterable<string>) {
-    const parts = (rest + chunk).split('\0');
-    rest = parts.pop() ?? '';
-    yield* parts;
+  const { stdout, ended, stop } = start(cwd, args, input);
+  try {
+    stdout.setEncoding('utf8');
+    let rest = '';
+    for await (const chunk of stdout as AsyncIterable<string>) {
+      const parts = (rest + chunk).split('\0');
+      rest = parts.pop() ?? '';
+      yield* parts;
+    }
+    await ended;
+  } finally {
+    stop();
   }
-  await ended;
 }
 
 /**
@@ -68,11 +73,21 @@ export async function* readObjects(cwd: string, request: string | readonly strin
   const asker = typeof request === 'string' ? undefined : start(cwd, request, undefined);
   const format = '--batch=%(objectname) %(objecttype) %(objectsize) %(rest)';
   const input = typeof request === 'string' ? request : asker?.stdout;
-  const { stdout, ended } = start(cwd, ['cat-file', format, '--buffer'], input);
-  const reader = new ChunkReader(stdout);
+  const { stdout, ended, stop } = start(cwd, ['cat-file', format, '--buffer'], input);
+  try {
+    yield* parseObjects(new ChunkReader(stdout));
+    await Promise.all([ended, asker?.ended]);
+  } finally {
+    // Who has found what was looked for leaves early: git must not wait for a reader that is gone.
+    asker?.stop();
+    stop();
+  }
+}
+
+async function* parseObjects(reader: ChunkReader): AsyncGenerator<GitObject> {
   for (;;) {
     const header = await reader.readLine();
-    if (header === undefined) break;
+    if (header === undefined) return;
     const match = /^([0-9a-f]+) (commit|tree|blob|tag) (\d+) ?(.*)$/s.exec(header);
     if (match === null) {
       yield { name: header.split(' ')[0] ?? '', type: 'missing', rest: '', content: Buffer.alloc(0) };
@@ -83,7 +98,6 @@ export async function* readObjects(cwd: string, request: string | readonly strin
     const content = await reader.readBytes(Number(size) + 1, isLarge);
     yield { name, type: isLarge ? 'large' : type, rest, content: content.subarray(0, -1) };
   }
-  await Promise.all([ended, asker?.ended]);
 }
 
 /** Reads lines and runs of bytes from a stream, with no more in memory than one object and one chunk. */

@@ -12,7 +12,14 @@ export function createInspect(): Inspect {
     const engine = new Engine({ code, text, requireReason: false, isHistory: true });
     await engine.check({ entry: { path, location: path }, bytes: Buffer.from(content, 'utf8') });
     return engine.findings.flatMap((placed) =>
-      toFindings([placed]).map(({ fingerprint }) => ({ fingerprint, start: placed.raw.start, end: placed.raw.end })),
+      toFindings([placed]).map(({ fingerprint, rule, kind, start }) => ({
+        fingerprint,
+        rule,
+        isSecret: kind === 'secret',
+        line: start.line,
+        start: placed.raw.start,
+        end: placed.raw.end,
+      })),
     );
   };
 }

@@ -58,6 +58,8 @@ export interface GitProcess {
   readonly input: Writable;
   /** Ends when git ends; throws GitError when it failed, unless `mayFail`. */
   readonly end: () => Promise<number>;
+  /** Stops git when the rest of its output is not wanted; does nothing after its end. */
+  readonly stop: () => void;
 }
 
 /** Runs git for one folder. Nothing that the repository configures can run a program or change the answer. */
@@ -95,7 +97,10 @@ export class Git {
       if (code !== 0 && !mayFail) throw new GitError(`git ${args[0] ?? ''} failed: ${firstLine(said)}`);
       return code;
     };
-    return { output: child.stdout, input: child.stdin, end };
+    const stop = (): void => {
+      child.kill();
+    };
+    return { output: child.stdout, input: child.stdin, end, stop };
   }
 
   /** Whole output of a command, as text. */

@@ -1,10 +1,10 @@
 /** Requests to Binom whose refusal (401, 403) nobody notices. */
-import type { Analysis, HttpRequest, Node } from '../analysis/index.ts';
+import type { Analysis, Node } from '../analysis/index.ts';
 import { getKeyName, getLastName, isCall, walk } from '../analysis/ast.ts';
 import { splitWords } from '../binom/words.ts';
 import { createRule } from '../create-rule.ts';
 import { Logs } from './guidelines/logs.ts';
-import { getOutcome, STATUS_NAME, type Outcome } from './guidelines/outcomes.ts';
+import { findUnseen, STATUS_NAME, type Outcome } from './guidelines/outcomes.ts';
 
 export default createRule({
   name: 'require-auth-failure-alert',
@@ -23,28 +23,16 @@ export default createRule({
     return {
       'Program:exit'() {
         const logs = new Logs(analysis);
-        for (const request of analysis.requests()) {
-          if (request.isBinom && !isHandled(analysis, logs, request))
-            context.report({ node: request.node, messageId: 'unhandled' });
-        }
+        const isSeenTo = (node: Node, outcome: Outcome): boolean =>
+          isRefusalCode(node) ||
+          isRefusalName(node) ||
+          isCheck(analysis, outcome, node) ||
+          isCatch(analysis, logs, node);
+        for (const node of findUnseen(analysis, isSeenTo)) context.report({ node, messageId: 'unhandled' });
       },
     };
   },
 });
-
-function isHandled(analysis: Analysis, logs: Logs, request: HttpRequest): boolean {
-  const outcome = getOutcome(analysis, request);
-  return outcome.isUnknown || outcome.regions.some((region) => handlesRefusal(analysis, logs, outcome, region));
-}
-
-function handlesRefusal(analysis: Analysis, logs: Logs, outcome: Outcome, region: Node): boolean {
-  let found = false;
-  walk(region, analysis.sourceCode.visitorKeys, (node) => {
-    found ||=
-      isRefusalCode(node) || isRefusalName(node) || isCheck(analysis, outcome, node) || isCatch(analysis, logs, node);
-  });
-  return found;
-}
 
 function isRefusalCode(node: Node): boolean {
   return (

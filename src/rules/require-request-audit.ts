@@ -1,9 +1,9 @@
 /** Requests to Binom that leave no trace: the guidelines ask for a log of endpoint and status of each. */
-import type { Analysis, HttpRequest, Node } from '../analysis/index.ts';
+import type { Analysis, Node } from '../analysis/index.ts';
 import { getKeyName, isCall, walk } from '../analysis/ast.ts';
 import { createRule } from '../create-rule.ts';
 import { Logs } from './guidelines/logs.ts';
-import { getOutcome, STATUS_NAME, type Outcome } from './guidelines/outcomes.ts';
+import { findUnseen, STATUS_NAME, type Outcome } from './guidelines/outcomes.ts';
 
 export default createRule({
   name: 'require-request-audit',
@@ -22,29 +22,16 @@ export default createRule({
     return {
       'Program:exit'() {
         const logs = new Logs(analysis);
-        for (const request of analysis.requests()) {
-          if (request.isBinom && !isLogged(analysis, logs, request))
-            context.report({ node: request.node, messageId: 'unlogged' });
-        }
+        // A log call that writes something of the outcome.
+        const isLog = (node: Node, outcome: Outcome): boolean =>
+          isCall(node) &&
+          logs.isRecording(node) &&
+          node.arguments.some((argument) => tellsOutcome(analysis, outcome, argument));
+        for (const node of findUnseen(analysis, isLog)) context.report({ node, messageId: 'unlogged' });
       },
     };
   },
 });
-
-function isLogged(analysis: Analysis, logs: Logs, request: HttpRequest): boolean {
-  const outcome = getOutcome(analysis, request);
-  return outcome.isUnknown || outcome.regions.some((region) => hasLog(analysis, logs, outcome, region));
-}
-
-/** A log call in the region that writes something of the outcome. */
-function hasLog(analysis: Analysis, logs: Logs, outcome: Outcome, region: Node): boolean {
-  let found = false;
-  walk(region, analysis.sourceCode.visitorKeys, (node) => {
-    if (!found && isCall(node) && logs.isRecording(node))
-      found = node.arguments.some((argument) => tellsOutcome(analysis, outcome, argument));
-  });
-  return found;
-}
 
 const ERROR_NAME = /^(?:e|err|error|exception|reason|cause|failure)$/;
 

@@ -77,7 +77,7 @@ describe('binom-lint incident', () => {
       [[], 'Name one key'],
       [['a', 'b'], 'Name one key'],
       [['a.txt:1'], 'No credential was found at a.txt:1'],
-      [['0123456789abcdef'], 'No finding with this fingerprint'],
+      [['0123456789abcdef'], 'No written key has this fingerprint'],
       [['a.txt:1', '--format', 'pdf'], 'The format must be'],
     ] as const;
     for (const [argv, sentence] of cases) {

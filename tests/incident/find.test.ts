@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { extractSecrets, findByFingerprint, findByPlace, parsePlace } from '../../src/incident/find.ts';
+import { extractSecrets, findByPlace, parsePlace } from '../../src/incident/find.ts';
 import { writeMarkdown } from '../../src/incident/markdown.ts';
 import { createReport } from '../../src/incident/report.ts';
 import { getRewriteCommand } from '../../src/incident/rewrite.ts';
@@ -58,18 +58,6 @@ describe('findByPlace', () => {
       'holds 2 credentials: add the column',
     );
     expect((await findByPlace(opened, repository.path, `a.js:1:${10 + KEY.length}`, inspect)).secret).toBe(other);
-  });
-});
-
-describe('findByFingerprint', () => {
-  it('looks into files, then into the history', async () => {
-    repository.commit('a', { 'a.js': KEY });
-    repository.commit('b', { 'a.js': '' });
-    repository.write('new.js', KEY);
-    const opened = await openRepository(repository.path);
-    expect((await findByFingerprint(opened, `fp-new.js-${KEY.length}`, inspect)).secret).toBe(KEY);
-    expect((await findByFingerprint(opened, `fp-a.js-${KEY.length}`, inspect)).secret).toBe(KEY);
-    await expect(findByFingerprint(opened, 'fp-none', inspect)).rejects.toThrow('No finding with this fingerprint');
   });
 });
 

@@ -64,5 +64,12 @@ export class TestRepository {
 /** An engine that knows self-evident keys only; the fingerprint is of the path and the key's length. */
 export const inspect: Inspect = (path, text) =>
   Promise.resolve(
-    findSelfEvidentKeys(text).map(({ start, end }) => ({ fingerprint: `fp-${path}-${end - start}`, start, end })),
+    findSelfEvidentKeys(text).map(({ start, end }) => ({
+      fingerprint: `fp-${path}-${end - start}`,
+      rule: 'binom/no-hardcoded-key',
+      isSecret: true,
+      line: text.slice(0, start).split('\n').length,
+      start,
+      end,
+    })),
   );

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { findByFingerprint, findByPlace, parsePlace, SubjectError } from '../../incident/find.ts';
+import { findByPlace, parsePlace, SubjectError } from '../../incident/find.ts';
 import { GitError } from '../../incident/git.ts';
 import { writeMarkdown } from '../../incident/markdown.ts';
 import { createReport, type IncidentReport } from '../../incident/report.ts';
+import { findByFingerprint } from '../../incident/search.ts';
 import { openRepository, traceSecret } from '../../incident/trace.ts';
 import { getRegister } from '../../register/index.ts';
 import { type Command, type CommandArguments, CommandError, type CommandIo, getText } from '../command.ts';

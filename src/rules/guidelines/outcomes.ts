@@ -23,22 +23,31 @@ export interface Outcome {
 }
 
 const MAX_DEPTH = 3;
-const HOOK_OPTIONS: readonly (readonly string[])[] = [
-  ['hooks'],
-  ['onResponse'],
-  ['onResponseError'],
-  ['validateStatus'],
-  ['transformResponse'],
-  ['on'],
-];
+const HOOK_OPTIONS = ['hooks', 'onResponse', 'onResponseError', 'validateStatus', 'transformResponse', 'on'];
 /** Parts of a response that tell the outcome. */
 export const STATUS_NAME =
   /^(?:status|statusCode|status_code|statusText|ok|httpStatus|responseStatus|outcome|isError|isOk|isSuccess)$/;
 /** Methods of a response that read its body and say nothing of its outcome. */
 const BODY_METHODS = /^(?:json|text|blob|arrayBuffer|buffer|formData|body|data)$/;
 
+/**
+ * The Binom requests of the file whose outcome nobody sees to, as far as the file shows it.
+ * @param isSeenTo does this node of a place where the outcome is at hand see to it?
+ */
+export function findUnseen(analysis: Analysis, isSeenTo: (node: Node, outcome: Outcome) => boolean): Node[] {
+  const isSeen = (request: HttpRequest): boolean => {
+    const outcome = getOutcome(analysis, request);
+    let found = outcome.isUnknown;
+    for (const region of outcome.regions)
+      if (!found) walk(region, analysis.sourceCode.visitorKeys, (node) => (found ||= isSeenTo(node, outcome)));
+    return found;
+  };
+  const requests = analysis.requests().filter(({ isBinom }) => isBinom);
+  return requests.flatMap((request) => (isSeen(request) ? [] : [request.node]));
+}
+
 /** Follows the outcome of a request as far as the file shows it. */
-export function getOutcome(analysis: Analysis, request: HttpRequest): Outcome {
+function getOutcome(analysis: Analysis, request: HttpRequest): Outcome {
   const names = new Set<string>();
   const regions: Node[] = [];
   let isUnknown = request.row.callee === '' || isClientUnknown(analysis, request);
@@ -59,8 +68,8 @@ export function getOutcome(analysis: Analysis, request: HttpRequest): Outcome {
     else if (depth < MAX_DEPTH) for (const call of callers) visit(call, depth + 1);
   };
   visit(request.node, 0);
-  for (const path of HOOK_OPTIONS) {
-    const found = request.getOption(...path);
+  for (const name of HOOK_OPTIONS) {
+    const found = request.getOption(name);
     if (found.state === 'found') regions.push(...found.values);
   }
   regions.push(...getInterceptors(analysis), ...getHelpers(analysis, regions, names));

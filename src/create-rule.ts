@@ -1,7 +1,7 @@
 /** What all rules share: name, documentation address, the prefilter, settings and the file's one analysis. */
 import type { TSESLint } from '@typescript-eslint/utils';
 import { getAnalysis, type Analysis } from './analysis/index.ts';
-import { isRelevant, type Topic } from './binom/relevance.ts';
+import { isRelevant, type Topic } from './prefilter/index.ts';
 import { readSettings, type BinomSettings } from './binom/settings.ts';
 
 /** Where the rules' pages are. */

@@ -9,23 +9,38 @@ export interface Table<R extends Row> {
   readonly lastNames: ReadonlySet<string> | undefined;
 }
 
-/** Compiles rows once, when a module that uses them is loaded. Patterns with `{a,b}` but no wildcard stay exact. */
+/** Compiles rows when they are first asked, so that loading a rule costs nothing. Patterns with `{a,b}` but no wildcard stay exact. */
 export function compileRows<R extends Row>(rows: readonly R[]): Table<R> {
+  let compiled: Table<R> | undefined;
+  const get = (): Table<R> => (compiled ??= compile(rows));
+  return {
+    get exact() {
+      return get().exact;
+    },
+    get loose() {
+      return get().loose;
+    },
+    get lastNames() {
+      return get().lastNames;
+    },
+  };
+}
+
+function compile<R extends Row>(rows: readonly R[]): Table<R> {
   const exact = new Map<string, R>();
   const loose = new Map<string, { pattern: RegExp; row: R }[]>();
-  for (const row of rows) {
-    for (const callee of expandBraces(row.callee)) {
-      if (!callee.includes('*')) {
-        if (!exact.has(callee)) exact.set(callee, row);
-        continue;
-      }
-      const module = getModule(callee);
-      const list = loose.get(module) ?? [];
-      list.push({ pattern: toRegExp(callee), row });
-      loose.set(module, list);
+  const patterns = rows.flatMap((row) => expandBraces(row.callee).map((callee) => ({ callee, row })));
+  for (const { callee, row } of patterns) {
+    if (!callee.includes('*')) {
+      if (!exact.has(callee)) exact.set(callee, row);
+      continue;
     }
+    const module = getModule(callee);
+    const list = loose.get(module) ?? [];
+    list.push({ pattern: toRegExp(callee), row });
+    loose.set(module, list);
   }
-  return { exact, loose, lastNames: getLastNames(rows) };
+  return { exact, loose, lastNames: getLastNames(patterns.map(({ callee }) => callee)) };
 }
 
 /** The row that a denotation falls under, or undefined. The exact ones win. */
@@ -40,15 +55,18 @@ export function matchRow<R extends Row>(denotation: string, table: Table<R>): R 
 }
 
 /** `console.log` ends in `log`; `got#`, `axios#()` and `chalk#**` end in nothing that a member's name must be. */
-function getLastNames(rows: readonly Row[]): ReadonlySet<string> | undefined {
+function getLastNames(patterns: readonly string[]): ReadonlySet<string> | undefined {
   const names = new Set<string>();
-  for (const pattern of rows.flatMap(({ callee }) => expandBraces(callee))) {
-    const last = /[.#]?([\w$@-]+)$/u.exec(pattern)?.[1];
-    if (last !== undefined) names.add(last);
-    else if (pattern.endsWith('*')) return undefined;
+  for (const pattern of patterns) {
+    if (pattern.endsWith('*')) return undefined;
+    let at = pattern.length;
+    while (at > 0 && NAME_CHARACTER.test(pattern.charAt(at - 1))) at -= 1;
+    if (at < pattern.length) names.add(pattern.slice(at));
   }
   return names;
 }
+
+const NAME_CHARACTER = /[\w$@-]/u;
 
 /** The module part of a denotation or pattern: '' for globals, `*` where the module itself is a wildcard. */
 function getModule(denotation: string): string {

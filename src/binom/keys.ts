@@ -108,7 +108,8 @@ function base64Needles(plain: string, encoding: BufferEncoding): string[] {
   });
 }
 
-const BASE64_NEEDLES = [MARK, 'binom_sk_'].flatMap((plain) => [
+/** What base64 makes of the beginnings of self-evident keys, wherever they stand. */
+export const BASE64_NEEDLES: readonly string[] = [MARK, 'binom_sk_'].flatMap((plain) => [
   ...base64Needles(plain, 'latin1'),
   // PowerShell and .NET encode UTF-16.
   ...base64Needles(plain, 'utf16le'),

@@ -109,6 +109,13 @@ function isTrackerCredential(words: readonly string[]): boolean {
   );
 }
 
+/** Is the name a tracker's, or of a part of one: may what is read from it be a credential, as in `tracker.apiKey`? */
+export function isTrackerName(name: string): boolean {
+  const words = wordsOf(name);
+  const tracker = words.findIndex((word) => word === 'tracker' || word === 'trackers');
+  return tracker >= 0 && words.slice(0, tracker).every((word) => NEUTRAL.has(word) && !OTHER_TRACKERS.has(word));
+}
+
 const GENERIC =
   /^(?:api keys?|api tokens?|api|tokens?|access tokens?|auth tokens?|auth keys?|(?:upd|update) key|bearer tokens?|bearer|keys?)$/;
 

@@ -1,5 +1,5 @@
 import type { Linter } from 'eslint';
-import { isRelevant, type Topic } from '../binom/relevance.ts';
+import { isRelevant, type Topic } from '../prefilter/index.ts';
 import { type BinomSettings, DEFAULT_SETTINGS } from '../binom/settings.ts';
 import type { RawFinding } from './finding.ts';
 import type { LineIndex } from './line-index.ts';

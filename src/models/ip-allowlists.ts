@@ -40,6 +40,14 @@ export const ADDRESS_WORDS: ReadonlySet<string> = new Set([
   'sources',
 ]);
 
+/** Names that people write as one word. */
+export const JOINED_LIST_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['allowips', ['allow', 'ips']],
+  ['allowedips', ['allowed', 'ips']],
+  ['ipwhitelist', ['ip', 'whitelist']],
+  ['ipallowlist', ['ip', 'allowlist']],
+]);
+
 /** Lists of these things are about something else, whatever their entries look like. */
 export const OTHER_LIST_WORDS: ReadonlySet<string> = new Set([
   'origin',

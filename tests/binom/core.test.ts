@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat, isPrivilegedKey } from '../../src/binom/keys.ts';
-import { isRelevant } from '../../src/binom/relevance.ts';
+import { isRelevant } from '../../src/prefilter/index.ts';
 import {
   getKeyManagement,
   getUrlFacts,

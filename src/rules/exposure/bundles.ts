@@ -19,7 +19,7 @@ import { getMethods, mayMatch } from './sinks.ts';
 const PLUGINS = compileRows(BUNDLER_PLUGIN_ROWS);
 const FUNCTION_ROWS = BUNDLER_ROWS.flatMap((bundler) => bundler.functions.map((callee) => ({ callee, bundler })));
 const FUNCTIONS = compileRows(FUNCTION_ROWS);
-const METHODS = new Set([...getMethods(BUNDLER_PLUGIN_ROWS), ...getMethods(FUNCTION_ROWS), 'DotenvPlugin']);
+const getCallNames = getMethods([...BUNDLER_PLUGIN_ROWS, ...FUNCTION_ROWS], ['DotenvPlugin']);
 /** Types of a configuration, as denotations of their instances. */
 const TYPES = compileRows(
   BUNDLER_ROWS.flatMap((bundler) => bundler.functions.map((callee) => ({ callee: `${callee}()`, bundler }))),
@@ -41,7 +41,7 @@ export interface BundleEntry {
 /** What a call writes into a bundle: `new DefinePlugin({ … })`, `defineConfig({ define: { … } })`. */
 export function getCallEntries(analysis: Analysis, call: CallNode): readonly BundleEntry[] {
   const [argument] = call.arguments;
-  if (!argument || !mayMatch(analysis, unwrap(call.callee), METHODS)) return [];
+  if (!argument || !mayMatch(analysis, unwrap(call.callee), getCallNames())) return [];
   const plugin = analysis.findRow(call.callee, PLUGINS) ?? getPluginByName(call);
   if (plugin) {
     const tables = ['values', 'define'].flatMap((name) => getValues(analysis, argument, [name]));

@@ -22,7 +22,7 @@ import { getMethods, getReceiverName, mayMatch } from './sinks.ts';
 
 const HANDLER_ROWS = RETURNING_HANDLERS.map((callee) => ({ callee }));
 const HANDLERS = compileRows(HANDLER_ROWS);
-const METHODS = getMethods(HANDLER_ROWS);
+const getHandlerNames = getMethods(HANDLER_ROWS);
 
 /** How a framework uses what a function returns. */
 export interface Returning {
@@ -90,7 +90,8 @@ function getHandler(analysis: Analysis, fn: FunctionNode): Returning | undefined
   const use = getCallbackUse(fn) ?? getOptionUse(fn);
   if (!use) return undefined;
   const callee = unwrap(use.call.callee);
-  if (mayMatch(analysis, callee, METHODS) && analysis.findRow(callee, HANDLERS)) return { into: 'a response' };
+  if (mayMatch(analysis, callee, getHandlerNames()) && analysis.findRow(callee, HANDLERS))
+    return { into: 'a response' };
   if (callee.type !== 'MemberExpression' || !PROCEDURE_METHODS.has(getKeyName(callee) ?? '')) return undefined;
   return isProcedure(callee.object) ? { into: 'the result of a procedure' } : undefined;
 }

@@ -13,7 +13,7 @@ import { getSocketSink } from './sockets.ts';
 
 const RESPONSES = createSinkTable(RESPONSE_ROWS, NAMED_RESPONSE_ROWS);
 const PAGE = compileRows(PAGE_TARGETS);
-const PAGE_NAMES = getMethods(PAGE_TARGETS);
+const getPageNames = getMethods(PAGE_TARGETS);
 const WRAPPER_WORDS: ReadonlySet<string> = new Set([
   'respond',
   'reply',
@@ -98,7 +98,7 @@ function getAssigned(analysis: Analysis, { left, operator }: TSESTree.Assignment
     analysis.tracer.variables.isGlobal(object);
   return isPage
     ? 'a global of the page'
-    : PAGE_NAMES.has(getKeyName(target) ?? '')
+    : getPageNames().has(getKeyName(target) ?? '')
       ? findTarget(analysis, target, PAGE)?.into
       : undefined;
 }

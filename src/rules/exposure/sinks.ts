@@ -17,13 +17,29 @@ export interface SinkTable {
   readonly byFunction: SinkArguments;
 }
 
-/** Compiles rows once, when a rule is loaded. */
+/** Compiles rows when the first call of a file asks. */
 export function createSinkTable(
   rows: readonly SinkRow[],
   named: readonly NamedSinkRow[],
   functions: ReadonlySet<string> = new Set(),
   byFunction: SinkArguments = { into: 'another place' },
 ): SinkTable {
+  const getMethodNames = getMethods(rows);
+  let byMethod: ReadonlyMap<string, readonly NamedSinkRow[]> | undefined;
+  return {
+    rows: compileRows(rows),
+    get methods() {
+      return getMethodNames();
+    },
+    get named() {
+      return (byMethod ??= groupByMethod(named));
+    },
+    functions,
+    byFunction,
+  };
+}
+
+function groupByMethod(named: readonly NamedSinkRow[]): ReadonlyMap<string, readonly NamedSinkRow[]> {
   const byMethod = new Map<string, NamedSinkRow[]>();
   for (const row of named) {
     for (const method of row.methods) {
@@ -32,16 +48,19 @@ export function createSinkTable(
       else byMethod.set(method, [row]);
     }
   }
-  return { rows: compileRows(rows), methods: getMethods(rows), named: byMethod, functions, byFunction };
+  return byMethod;
 }
 
-/** The last names of patterns: `info` and `warn` of `winston#createLogger().{info,warn}`; `*` for any name. */
-export function getMethods(rows: readonly Row[]): ReadonlySet<string> {
-  return new Set(
-    rows.flatMap(({ callee }) =>
-      expandBraces(callee).map((name) => name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1)),
-    ),
-  );
+/** The last names of patterns: `info` and `warn` of `winston#createLogger().{info,warn}`; `*` for any name. Read when first asked. */
+export function getMethods(rows: readonly Row[], more: readonly string[] = []): () => ReadonlySet<string> {
+  let methods: ReadonlySet<string> | undefined;
+  return () =>
+    (methods ??= new Set([
+      ...rows.flatMap(({ callee }) =>
+        expandBraces(callee).map((name) => name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1)),
+      ),
+      ...more,
+    ]));
 }
 
 /** What a call lets out, or undefined when it is no sink of the table. The names that the user's settings add come first. */

@@ -11,6 +11,7 @@ import {
   DENY_WORDS,
   isAddressEntry,
   isOpenEntry,
+  JOINED_LIST_WORDS,
   OTHER_LIST_WORDS,
   SPOOFABLE_HEADERS,
   type AddressCheckRow,
@@ -23,7 +24,7 @@ const mayCheck = createGate(ADDRESS_CHECKS);
 
 /** What a list's name says: `addresses` that may pass, a `bare` allow-list, one that `may` be of addresses, or `no` such list. */
 function readListName(name: string): 'addresses' | 'bare' | 'may' | 'no' | undefined {
-  const words = splitWords(name).flatMap((word) => LIST_WORDS.get(word) ?? [word]);
+  const words = splitWords(name).flatMap((word) => JOINED_LIST_WORDS.get(word) ?? [word]);
   if (words.some((word) => DENY_WORDS.has(word))) return 'no';
   if (!words.some((word) => ALLOW_WORDS.has(word))) return undefined;
   if (words.some((word) => ADDRESS_WORDS.has(word))) return 'addresses';
@@ -32,14 +33,6 @@ function readListName(name: string): 'addresses' | 'bare' | 'may' | 'no' | undef
 }
 
 const BARE_WORDS = /^(?:list|binom|trackers?|api|panel|relay|env|default|client|clients)$/;
-
-/** Names that people write as one word. */
-const LIST_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['allowips', ['allow', 'ips']],
-  ['allowedips', ['allowed', 'ips']],
-  ['ipwhitelist', ['ip', 'whitelist']],
-  ['ipallowlist', ['ip', 'allowlist']],
-]);
 
 /** The open entry of an allow-list that a text holds, as written; undefined when it has none, or is no such list. */
 export function getOpenEntry(analysis: Analysis, node: Node, text: string, min: MinPrefix): string | undefined {

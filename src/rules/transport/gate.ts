@@ -6,15 +6,20 @@ import type { Row } from '../../models/row.ts';
  * Sound since a denotation begins with a module that is imported by name, or with a global.
  */
 export function createGate(rows: readonly Row[]): (text: string) => boolean {
+  let pattern: RegExp | undefined;
+  let last: { text: string; answer: boolean } | undefined;
+  return (text) => {
+    pattern ??= compileRoots(rows);
+    if (last?.text !== text) last = { text, answer: pattern.test(text) };
+    return last.answer;
+  };
+}
+
+function compileRoots(rows: readonly Row[]): RegExp {
   const roots = new Set(
     rows.map(({ callee }) =>
       callee.includes('#') ? callee.slice(0, callee.indexOf('#')) : (/^[\w$]+/.exec(callee)?.[0] ?? callee),
     ),
   );
-  const pattern = new RegExp([...roots].map((root) => root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
-  let last: { text: string; answer: boolean } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, answer: pattern.test(text) };
-    return last.answer;
-  };
+  return new RegExp([...roots].map((root) => root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 }

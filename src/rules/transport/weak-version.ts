@@ -12,6 +12,7 @@ import {
   readSecureProtocol,
   readTlsVersion,
   VERSION_OPTIONS,
+  VERSION_WORDS,
   type TlsVersion,
   type VersionOptionRow,
 } from '../../models/tls-versions.ts';
@@ -19,8 +20,6 @@ import { getSibling } from './context.ts';
 import type { OptionWrite } from './option-writes.ts';
 
 const ROWS = new Map(VERSION_OPTIONS.map((row) => [row.name, row.reads]));
-const VERSION_WORDS =
-  /^(?:min|max|minimum|maximum|lowest|version|versions|protocol|protocols|supported|allowed|enabled|origin|tls|ssl)$/;
 
 export interface WeakVersion {
   /** What lets old versions in, as written: `TLSv1`, `RC4-SHA`, `@SECLEVEL=0`. */

@@ -1,0 +1,68 @@
+/** Can a text hold an allow-list of addresses that lets everyone in, or one that is asked about an address which the client writes? */
+import { splitWords } from '../binom/names.ts';
+import {
+  ADDRESS_CHECKS,
+  ADDRESS_WORDS,
+  ALLOW_WORDS,
+  JOINED_LIST_WORDS,
+  SPOOFABLE_HEADERS,
+} from '../models/ip-allowlists.ts';
+import { hasAny, hasName, type SourceText } from './source-text.ts';
+
+const FORWARDED = 'forwarded';
+const HEADERS = [...SPOOFABLE_HEADERS].filter((name) => name !== FORWARDED);
+
+const ALLOWING = [...ALLOW_WORDS];
+const ALLOWS = new RegExp(ALLOWING.join('|'), 'gi');
+
+/** The modules that check addresses; the name of a short one with what stands before it in an import. */
+const CHECK_MODULES = ADDRESS_CHECKS.flatMap(({ callee }) => {
+  const module = callee.slice(0, callee.indexOf('#'));
+  return module.length >= 5 ? [module] : [`('${module}'`, `("${module}"`, ` '${module}'`, ` "${module}"`];
+});
+
+/** Words that a text is searched for on behalf of {@link mayAllowEveryone}. */
+export const ALLOW_LIST_WORDS: readonly string[] = [
+  FORWARDED,
+  ...HEADERS,
+  'trust proxy',
+  'trustproxy',
+  '.proxy',
+  'addsubnet',
+  'addrange',
+  ...ALLOWING,
+  ...CHECK_MODULES,
+];
+
+/** A network of addresses; how short its prefix is, the rule's option decides. */
+const NETWORK = /\d\.\d{1,3}\/\d|[\da-f:]:\/\d|:[\da-f]{1,4}\/\d/i;
+/** Everybody, as an entry of a list. */
+const EVERYONE = /["'`,;\s](?:\*(?:\.\*){0,3}|any|all|::|0\.0\.0\.0)(?=["'`,;\s-])/i;
+const HEADER_FORWARDED = /(?<![\w-])forwarded(?![\w-])/i;
+const TRUSTED_PROXY = /\.proxy\s*=/;
+/** `allowed.addSubnet('0.0.0.0', 0)` */
+const SUBNET = new RegExp(String.raw`(?:${ALLOWS.source})\w*["'\`\]!?]*\.add(?:Subnet|Range)`, 'i');
+
+/** `false` is certain. */
+export function mayAllowEveryone(source: SourceText): boolean {
+  const { text, words } = source;
+  const isChecked = hasAny(source, CHECK_MODULES);
+  if (!isChecked && !hasAny(source, ALLOWING)) return false;
+  if (isSpoofed(source) || (isTrusting(source) && /\bips?\b/.test(text)) || NETWORK.test(text)) return true;
+  if ((words.has('addsubnet') || words.has('addrange')) && SUBNET.test(text)) return true;
+  // A lone `*` counts in a list of addresses, in one that is checked, or in a bare allow-list of a program about Binom.
+  return EVERYONE.test(text) && (isChecked || words.has('binom') || hasName(text, ALLOWS, isAddressList));
+}
+
+function isSpoofed({ text, words }: SourceText): boolean {
+  return HEADERS.some((name) => words.has(name)) || (words.has(FORWARDED) && HEADER_FORWARDED.test(text));
+}
+
+function isTrusting({ text, words }: SourceText): boolean {
+  return words.has('trust proxy') || words.has('trustproxy') || (words.has('.proxy') && TRUSTED_PROXY.test(text));
+}
+
+function isAddressList(name: string): boolean {
+  const words = splitWords(name).flatMap((word) => JOINED_LIST_WORDS.get(word) ?? [word]);
+  return words.some((word) => ALLOW_WORDS.has(word)) && words.some((word) => ADDRESS_WORDS.has(word));
+}

@@ -1,0 +1,140 @@
+/** Can a text switch the check of certificates off, or let old versions of TLS in? By the models' names of options, variables and calls. */
+import { splitWords } from '../binom/names.ts';
+import { BROWSER_SWITCHES, TLS_CALLS, TLS_CLIENTS } from '../models/tls-clients.ts';
+import { CONNECTION_FLAGS, SWITCH_WORDS, TLS_CALLBACKS, TLS_ENVIRONMENT, TLS_OPTIONS } from '../models/tls-options.ts';
+import { VERSION_OPTIONS, VERSION_WORDS } from '../models/tls-versions.ts';
+import { hasAny, hasName, type SourceText } from './source-text.ts';
+
+/** A short name (`trust`, `verify`) says nothing: then one of its bad values has to stand in the text. */
+const MIN_TELLING = 6;
+
+const tellingWords = ({ name, bad }: { readonly name: string; readonly bad: readonly unknown[] }): string[] =>
+  name.length >= MIN_TELLING ? [name] : bad.filter((value) => typeof value === 'string');
+
+const SWITCHES = [
+  ...[...TLS_OPTIONS, ...TLS_ENVIRONMENT, ...CONNECTION_FLAGS].flatMap(tellingWords),
+  ...TLS_CALLBACKS,
+  ...TLS_CALLS.map(({ method }) => method),
+  ...BROWSER_SWITCHES,
+  'certificate-error',
+  'setCertificateVerifyProc',
+  '+ssc:',
+].flatMap((word) => (word === 'insecure' ? [] : [word.toLowerCase()]));
+/** An everyday word, so it has to be an option's name. */
+const PLAIN_SWITCH = /\binsecure["'`\]]*\s*[:=,})]/;
+
+/** Words of commands and environment files that take the check off (`detect-tls.ts` has their forms). */
+const COMMANDS = [
+  'trusted-host',
+  'trusted_host',
+  'skip_verify',
+  'skip-verify',
+  'skipverify',
+  'ssl_verify',
+  'ssl-verify',
+  'sslverify',
+  'verify_ssl',
+  'verify-ssl',
+  'tls_verify',
+  'tls-verify',
+  'tlsverify',
+  'verify_tls',
+  'verify-tls',
+  'verify_cert',
+  'verify-cert',
+  'cert-verify',
+  'check-cert',
+  'check_cert',
+  '--verify',
+  '--insecure',
+  '-insecure',
+  'verify-peer',
+  'verify-host',
+  'verify_none',
+  'ssl-validation',
+  'disable-tls',
+  'strict-ssl',
+  'strict_ssl',
+  'requests_verify',
+  'ssl.insecure',
+  'disablehostname',
+  'skipcertificate',
+  'trust-server',
+];
+const VERSIONS = VERSION_OPTIONS.map(({ name }) => name.toLowerCase());
+/** Options that say something by their value alone; `minVersion` needs a version of TLS or SSL in the text. */
+const CIPHERS = VERSION_OPTIONS.filter(({ reads }) => reads !== 'version' && reads !== 'method').map(({ name }) =>
+  name.toLowerCase(),
+);
+
+/** The long ones of the words that switches are about; the short ones are searched for by a pattern, with the command. */
+const LONG_OBJECTS = [...SWITCH_WORDS.object].filter((word) => word.length >= 5 && !word.startsWith('cert'));
+const SHORT_OBJECT = /ssl|tls|cert|curl/i;
+
+/** Words that a text is searched for on behalf of this file's questions. */
+export const TLS_WORDS: readonly string[] = [
+  ...SWITCHES,
+  ...COMMANDS,
+  ...VERSIONS,
+  'secure',
+  'insecure',
+  'seclevel',
+  ...LONG_OBJECTS,
+];
+
+/** `curl -k`, in one string or in a list of arguments. */
+const CURL = /curl/i;
+const CURL_FLAG = /["'`\s]-[fgGiIjJlLMnNOpqRsSvVa#46]*k[a-zA-Z]{0,8}(?=[\s"'`)\]]|$)/m;
+/** What the names of switches are about. */
+const OBJECTS = new RegExp([...SWITCH_WORDS.object].join('|'), 'gi');
+/** A development proxy's `secure: false`. */
+const PROXY = new RegExp(
+  [
+    String.raw`\b(?:target|forward)["'\`\])]*\s*[:,}]`,
+    ...TLS_CLIENTS.filter(({ only, path }) => only === true && path === 'secure').map(({ callee }) =>
+      callee.slice(0, callee.indexOf('#')),
+    ),
+  ].join('|'),
+);
+
+/** `false` is certain: nothing in the text switches a check off. */
+export function mayDisableCheck(source: SourceText): boolean {
+  const { text, words } = source;
+  if (hasAny(source, SWITCHES) || hasAny(source, COMMANDS)) return true;
+  if (words.has('insecure') && PLAIN_SWITCH.test(text)) return true;
+  if (words.has('secure') && /\bsecure["'`\])]*\s*[:,}]/.test(text) && PROXY.test(text)) return true;
+  const isShort = SHORT_OBJECT.test(text);
+  if (isShort && CURL.test(text) && CURL_FLAG.test(text)) return true;
+  return (isShort || hasAny(source, LONG_OBJECTS)) && hasName(text, OBJECTS, isSwitchName);
+}
+
+/** A verb and an object, and filling words only. */
+function isSwitchName(name: string): boolean {
+  const { lax, strict, object, filler } = SWITCH_WORDS;
+  const words = splitWords(name);
+  return (
+    words.length > 1 &&
+    words.every((word) => lax.has(word) || strict.has(word) || object.has(word) || filler.has(word)) &&
+    words.some((word) => object.has(word)) &&
+    words.some((word) => lax.has(word) || strict.has(word) || word === 'verification' || word === 'validation')
+  );
+}
+
+const PROTOCOL = /tls|ssl/i;
+const PROTOCOLS = /tls|ssl/gi;
+/** Old versions as commands and files of other tools write them. */
+const OLD_VERSION =
+  /--(?:tls|ssl)|secure-protocol|https\.protocols|jdk\.tls|(?:ssl|tls)[-_]?(?:min|max|proto|version)|force-(?:ssl|tls)/i;
+
+/** `false` is certain: nothing in the text lets versions or ciphers in that are too old. */
+export function mayWeakenTls(source: SourceText): boolean {
+  const { text, words } = source;
+  if (hasAny(source, CIPHERS) || words.has('seclevel')) return true;
+  if (!PROTOCOL.test(text)) return false;
+  return hasAny(source, VERSIONS) || hasName(text, PROTOCOLS, isVersionName) || OLD_VERSION.test(text);
+}
+
+function isVersionName(name: string): boolean {
+  const words = splitWords(name);
+  return words.length > 1 && words.every((word) => VERSION_WORDS.test(word));
+}

@@ -41,6 +41,7 @@ export class Analysis implements Judge {
   readonly tracer: Tracer;
   readonly scope: 'binom' | 'any';
   #isBinomFile: boolean | undefined;
+  #isLexer: boolean | undefined;
   #requests: readonly HttpRequest[] | undefined;
   #clients: readonly BinomClientCall[] | undefined;
   #requestKeys: ReadonlySet<unknown> | undefined;
@@ -70,6 +71,7 @@ export class Analysis implements Judge {
     if (known !== undefined) return known;
     const found =
       name !== '' &&
+      !this.#isLexerToken(name) &&
       (isBinomCredentialName(name) ||
         isConfiguredName(name, this.settings) ||
         (this.scope === 'any' && isAnyCredentialName(name)) ||
@@ -170,6 +172,13 @@ export class Analysis implements Judge {
     return this.#requestKeys.has(variable);
   }
 
+  /** `token` and `nextToken` of a lexer or parser are words of the text that it reads. */
+  #isLexerToken(name: string): boolean {
+    if (this.scope === 'binom' || !/tokens?(?:\.(?:\*|\d+))*$/iu.test(name) || SIGNING_IN.test(name)) return false;
+    this.#isLexer ??= isLexer([...this.tracer.program.names].join(' '));
+    return this.#isLexer;
+  }
+
   #computeBinomFile(): boolean {
     const { program } = this.tracer;
     const names = [...program.names].join('\n');
@@ -185,6 +194,15 @@ export class Analysis implements Judge {
     });
   }
 }
+
+/** Do the names of a file say that it takes texts apart, and nothing that it signs anybody in? */
+function isLexer(names: string): boolean {
+  const isReading = /lexer|tokeniz|tokenis|scanner|grammar|syntax|lookahead|consume|punctuator/iu.test(names);
+  return isReading && !SIGNING_IN.test(names);
+}
+
+const SIGNING_IN =
+  /jwt|auth(?!or(?!i[sz]))|bearer|(?:access|refresh)_?token|log_?in|passw|session|secret|credential|api_?(?:key|token)/iu;
 
 /** Longer texts are no URLs. */
 const MAX_URL = 2000;

@@ -4,7 +4,7 @@ import { splitWords, wordSet } from './words.ts';
 
 /** A value that refers to a secret elsewhere, as a whole. */
 const REFERENCE =
-  /^(?:\$\{|\$\(|\$[A-Za-z_][\w.:]*$|\{\{|\{%|%\{|#\{|<%|@@|!vault|!ref|!sub|arn:[a-z-]+:|op:\/\/|vault:|vault\+|sm:\/\/|ssm:|awssm:|gcpsm:|gcp:\/\/|akv:|ref\+|bao:|kms:|secret:\/\/|secrets\.|secretsmanager:|keyvault:|doppler:|infisical:|file:|env:|env\.|process\.env|os\.environ|ENC\[|ENC\(|encrypted:|sops:|age-encryption|@Microsoft\.KeyVault|projects\/[^/]+\/secrets\/|keytar:|keychain:|keyring:|pass:|lastpass:|bitwarden:|__[A-Z][A-Z0-9_]*__$|%[A-Za-z_][\w.]*%$|%[sdvqr@]$|\{[^{}]*\}$|<[^<>]*>$|\[[^[\]]*\]$|:[a-z_]+$|\?$)/;
+  /^(?:\$\{|\$\(|\$[A-Za-z_][\w.:]*$|\{\{|\{%|%\{|#\{|<%|@@|!vault|!ref|!sub|arn:[a-z-]+:|op:\/\/|vault:|vault\+|sm:\/\/|ssm:|awssm:|gcpsm:|gcp:\/\/|akv:|ref\+|bao:|kms:|secret:\/\/|secrets\.|secretsmanager:|keyvault:|doppler:|infisical:|file:|env:|env\.|process\.env|os\.environ|ENC\[|ENC\(|encrypted:|sops:|age-encryption|@Microsoft\.KeyVault|projects\/[^/]+\/secrets\/|keytar:|keychain:|keyring:|pass:|lastpass:|bitwarden:|__[A-Z][A-Z0-9_]*__$|__[A-Z]{3,}[#%\w]*__$|%[A-Za-z_][\w.]*%$|%[sdvqr@]$|\{[^{}]*\}$|<[^<>]*>$|\[[^[\]]*\]$|:[a-z_]+$|\?$)/;
 /** Holes of a longer value: what is left without them has to be the secret. */
 const HOLES =
   /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\([^)]*\)|#\{[^}]*\}|<[A-Za-z][^<>]*>|\{[A-Za-z_][\w.]*\}|%[sdv](?![A-Za-z0-9])|(?<![A-Za-z0-9])\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|\uFFFC/g;
@@ -180,6 +180,8 @@ function isLikelyPassword(bare: string): boolean {
   // `airtableTokenApi`, `Palavra-passe`, `deploy_key`, `no-check`: words, hence a name or a label; `purpleMonkeyTree` names nothing.
   if (/^[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,})+$|^[A-Za-z][a-z]+[-_.][A-Za-z][a-z]+$/.test(bare))
     return /^[a-z]{3,}(?:[A-Z][a-z]{2,}){2,}$/.test(bare) && !splitWords(bare).some((word) => NAMING.has(word));
+  // `experimental_onToolStart`: words joined in two ways are an identifier.
+  if (/^[A-Za-z]+(?:[-_.][A-Za-z]+)+$/.test(bare) && /[a-z][A-Z]/.test(bare)) return false;
   return bare.length >= 8;
 }
 

@@ -75,7 +75,7 @@ export const HARMLESS_PREFIXES = wordSet(`
 export const OTHER_KINDS = wordSet(`
   public primary foreign cache sort partition group object map row column hash query react i18n translation locale message storage cookie idempotency
   composite unique index lookup dictionary routing shard event arrow shortcut hot keyboard registry metric tag label field csrf xsrf
-  anti forgery prompt completion input output max min total cached reasoning next page continuation cursor sync campaign camp click lp landing
+  anti forgery prompt completion input output max min total cached reasoning next page continuation cursor state nonce sync campaign camp click lp landing
   postback offer stop eos bos pad unk mask special design theme color colour host known ssh_known site recaptcha captcha publishable
   measurement cancellation cancel abort injection di provider lexer syntax parser erc20 lp nft governance binom_token last first left right
   enter escape esc space tab up down modifier meta ctrl alt shift press pressed`);

@@ -141,6 +141,10 @@ export const LOG_FUNCTION_NAMES: ReadonlySet<string> = new Set(
   println auditLog logEvent writeLog logToFile logRequest logResponse`),
 );
 
+/** More of them: `customLogger`, `requestLog`, `myLog`. What makes a logger or is a hook is none. */
+export const LOG_FUNCTION_NAME =
+  /^(?!(?:get|create|make|new|use|set|with|init|build|child)[A-Z_])[a-z]\w*(?:[a-z]Log|[a-z]Logger|_log|_logger)$/u;
+
 /** Constructions of errors by a library's function: what goes in becomes the message. */
 export const ERROR_ROWS: readonly SinkRow[] = sinks(
   { into: 'an error message', except: ['cause'] },

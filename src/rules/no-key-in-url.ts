@@ -9,7 +9,9 @@ import {
   getHeldParts,
   getQueryCredentials,
   getReceived,
+  isForm,
   isKeyParameter,
+  isMailedToken,
   isPrinted,
 } from './exposure/queries.ts';
 
@@ -67,9 +69,12 @@ export default createRule({
         ...getHeldParts(analysis, node),
       ];
       if (parts.length === 0) return;
-      const found = analysis.getTexts(node).flatMap((text) => getUrlFacts(text) ?? []);
+      const texts = analysis.getTexts(node);
+      const [text = ''] = texts;
+      if (isForm(text)) return;
+      const found = texts.flatMap((each) => getUrlFacts(each) ?? []);
       const facts = found.find(({ needsContext }) => !needsContext || analysis.isBinomFile);
-      for (const { name, value } of parts) if (isBad(facts, name)) report(value, name);
+      for (const { name, value } of parts) if (isBad(facts, name) && !isMailedToken(text, name)) report(value, name);
     };
     return {
       TemplateLiteral: checkText,

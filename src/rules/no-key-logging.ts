@@ -2,23 +2,33 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { compileRows } from '../analysis/index.ts';
 import { isFunction, type CallNode, type Node } from '../analysis/ast.ts';
 import { createRule } from '../create-rule.ts';
-import { LOG_FUNCTION_NAMES, LOG_WRAPPER_WORDS, LOGGER_ROWS, NAMED_LOGGER_ROWS } from '../models/loggers.ts';
+import {
+  LOG_FUNCTION_NAME,
+  LOG_FUNCTION_NAMES,
+  LOG_WRAPPER_WORDS,
+  LOGGER_ROWS,
+  NAMED_LOGGER_ROWS,
+} from '../models/loggers.ts';
 import type { SinkArguments } from '../models/sink-row.ts';
 import { NAMED_TELEMETRY_ROWS, TELEMETRY_ROWS } from '../models/telemetry.ts';
 import { getErrorArguments, isErrorLike } from './exposure/errors.ts';
 import { findHandedLeaks } from './exposure/handed.ts';
+import { findLabelled } from './exposure/labelled.ts';
 import { findLeak, getNoun, Reported, type Leak } from './exposure/leaks.ts';
 import { findPlaces } from './exposure/places.ts';
 import { isRedactedByLogger } from './exposure/redaction.ts';
 import { createSinkTable, findSink, getLeavingArguments } from './exposure/sinks.ts';
 
 const LOG = { into: 'the log' };
-const LOGGERS = createSinkTable(
-  [...LOGGER_ROWS, ...TELEMETRY_ROWS],
-  [...NAMED_LOGGER_ROWS, ...NAMED_TELEMETRY_ROWS],
-  LOG_FUNCTION_NAMES,
-  LOG,
-);
+const LOGGERS = {
+  ...createSinkTable(
+    [...LOGGER_ROWS, ...TELEMETRY_ROWS],
+    [...NAMED_LOGGER_ROWS, ...NAMED_TELEMETRY_ROWS],
+    LOG_FUNCTION_NAMES,
+    LOG,
+  ),
+  functionName: LOG_FUNCTION_NAME,
+};
 
 export default createRule({
   name: 'no-key-logging',
@@ -52,11 +62,13 @@ export default createRule({
       if (!reported.add(node, trail)) return;
       context.report({ node, messageId: held ? 'held' : 'logged', data: { noun: getNoun(analysis), name, into } });
     };
+    const reportThrown = (node: Node, { name, trail }: Pick<Leak, 'name' | 'trail'>): void => {
+      if (reported.add(node, trail))
+        context.report({ node, messageId: 'thrown', data: { noun: getNoun(analysis), name } });
+    };
     const checkError = (argument: Node): void => {
       const trail = analysis.carries(argument);
-      if (!trail || !reported.add(argument, trail)) return;
-      const { name } = findLeak(analysis, argument) ?? { name: trail.source.name };
-      context.report({ node: argument, messageId: 'thrown', data: { noun: getNoun(analysis), name } });
+      if (trail) reportThrown(argument, { name: findLeak(analysis, argument)?.name ?? trail.source.name, trail });
     };
     const checkSink = (call: CallNode, sink: SinkArguments): void => {
       for (const argument of getLeavingArguments(call, sink)) {
@@ -65,6 +77,7 @@ export default createRule({
           if (!isRedactedByLogger(analysis, call, argument)) report(node, leak, sink);
         }
       }
+      for (const { node, leak } of findLabelled(analysis, call.arguments)) report(node, leak, sink);
     };
     return {
       ThrowStatement(node) {
@@ -72,7 +85,11 @@ export default createRule({
       },
       'Program:exit'() {
         const { calls } = analysis.tracer.program;
-        for (const call of calls) for (const argument of getErrorArguments(analysis, call)) checkError(argument);
+        for (const call of calls) {
+          const made = getErrorArguments(analysis, call);
+          for (const argument of made) checkError(argument);
+          for (const { node, leak } of findLabelled(analysis, made)) reportThrown(node, leak);
+        }
         for (const { argument } of thrown) if (!isErrorLike(argument)) checkError(argument);
         for (const call of calls) {
           const sink = findSink(analysis, call, LOGGERS, own);

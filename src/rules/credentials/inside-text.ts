@@ -4,6 +4,7 @@ import { detectKey } from '../../binom/detect-key.ts';
 import { isHarmlessName } from '../../binom/names.ts';
 import { getUrlFacts, HOLE } from '../../binom/requests.ts';
 import { isRealSecret, looksRandom } from '../../binom/values.ts';
+import { isMailedToken } from '../exposure/queries.ts';
 import { TOKEN_FORMAT_ROWS, TOKEN_HINT } from '../../models/token-formats.ts';
 
 const KEY_PARAMETER = /[?&](?:api_key|upd_key)=([^&#\s]+)/u;
@@ -40,7 +41,8 @@ export function hasSecretInside(analysis: Analysis, text: string, names: readonl
   if (isToken(text) && !names.some(isKnownHarmless)) return true;
   if (SCHEME.test(text) && looksRandom(text) && !text.includes(HOLE)) return true;
   const [, name = '', value = ''] = ANY_PARAMETER.exec(text) ?? [];
-  // `?token=latest` is a word; a token has digits.
+  // `?token=latest` is a word; a token has digits. One that is mailed in a link is not kept.
+  if (isMailedToken(text, name)) return false;
   if (isRealSecret(value, 'any') && (/^p(?:assw|wd)/iu.test(name) || /[0-9]/u.test(value))) return true;
   const address = text.includes('://') ? USER_INFO.exec(text)?.[0] : undefined;
   return address !== undefined && isRealSecret(address, 'any');

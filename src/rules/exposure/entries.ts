@@ -1,6 +1,6 @@
 /** Values that are stored under a credential's name: `localStorage.setItem('binomApiKey', input.value)`. */
 import type { Analysis } from '../../analysis/index.ts';
-import { getKeyName, getLiteralText, type CallNode, type Node } from '../../analysis/ast.ts';
+import { getKeyName, type CallNode, type Node } from '../../analysis/ast.ts';
 import { getParts } from '../../analysis/texts.ts';
 import type { LeafKind } from '../../analysis/steps.ts';
 import type { SinkArguments } from '../../models/sink-row.ts';
@@ -18,13 +18,21 @@ export function findEntry(
   { from }: SinkArguments,
 ): readonly Place<Leak>[] {
   if (call.arguments[from ?? 0] !== argument) return [];
-  const name = getLiteralText(from === undefined ? getHookName(analysis, call) : call.arguments[from - 1]);
-  return toPlaces(analysis, name, argument, argument);
+  const name = from === undefined ? getHookName(analysis, call) : call.arguments[from - 1];
+  return toPlaces(analysis, name && readName(analysis, name), argument, argument);
+}
+
+/** The name that a key of a store says: a text, a constant, the last part of `` `user:${id}:api_key` ``. */
+function readName(analysis: Analysis, key: Node): string | undefined {
+  const texts = analysis.getTexts(key);
+  const [text = ''] = texts;
+  return texts.length === 1 ? /[^:/|\uFFFC]+$/u.exec(text)?.[0] : undefined;
 }
 
 /** The same for an assignment: `localStorage.apiKey = input.value`, `document.cookie = 'apiKey=' + input.value`. */
 export function findAssignedEntry(analysis: Analysis, target: Node, value: Node): readonly Place<Leak>[] {
-  const property = target.type === 'MemberExpression' ? getKeyName(target) : undefined;
+  if (target.type !== 'MemberExpression') return [];
+  const property = getKeyName(target) ?? readName(analysis, target.property);
   if (property !== 'cookie') return toPlaces(analysis, property, value, value);
   const [first, second] = getParts(analysis.tracer, value);
   const name = typeof first === 'string' ? /^\s*([\w.-]{1,80})=$/u.exec(first)?.[1] : undefined;

@@ -21,6 +21,20 @@ export function isPrinted({ parent }: Node): boolean {
   return parent?.type === 'CallExpression' && LOG_METHODS.includes(getLastName(parent.callee) ?? '');
 }
 
+/** The path of a link that is mailed to somebody who has no other way to show who they are. */
+const MAILED_LINK =
+  /(?:reset|verify|verification|confirm|confirmation|activate|activation|unsubscribe|invite|invitation|magic|optin|opt-in)[\w/-]*\/?\?/iu;
+
+/** `/reset-password?token=…`: a one-time token is meant to be in such a link; a password or a key is not. */
+export function isMailedToken(text: string, name: string): boolean {
+  return /^(?:token|code)$|_(?:token|code)$|[a-z](?:Token|Code)$/u.test(name) && MAILED_LINK.test(text);
+}
+
+/** `a=${b}&token=${t}` without a `?` is the body of a form, unless it is put behind a URL. */
+export function isForm(text: string): boolean {
+  return !text.includes('?') && /^[\w.[\]-]+=/u.test(text);
+}
+
 /** What stands after the `?` of a text as a whole: `${url}?${new URLSearchParams({ token })}`. */
 export function getHeldParts(analysis: Analysis, text: Node): { name: string; value: Node }[] {
   return getParts(analysis.tracer, text).flatMap((part, i, parts) => {

@@ -13,6 +13,8 @@ export interface SinkTable {
   readonly methods: ReadonlySet<string>;
   readonly named: ReadonlyMap<string, readonly NamedSinkRow[]>;
   readonly functions: ReadonlySet<string>;
+  /** The shape of more such names. */
+  readonly functionName?: RegExp;
   /** What a function of {@link SinkTable.functions} writes to. */
   readonly byFunction: SinkArguments;
 }
@@ -155,7 +157,9 @@ function findNamed(callee: Extract<Node, { type: 'MemberExpression' }>, table: S
 }
 
 function findFunction(callee: Node, table: SinkTable): SinkArguments | undefined {
-  return callee.type === 'Identifier' && table.functions.has(callee.name) ? table.byFunction : undefined;
+  if (callee.type !== 'Identifier') return undefined;
+  const isKnown = table.functions.has(callee.name) || table.functionName?.test(callee.name) === true;
+  return isKnown ? table.byFunction : undefined;
 }
 
 /** Methods that hand back the object they are called on, or one of its kind: `res.status(200).json`, `log.child({}).info`. */

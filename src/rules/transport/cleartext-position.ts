@@ -136,6 +136,7 @@ function judgeConstruction(call: CallNode, at: Node, name: string): Position | u
     !/^(?:href|origin|toString|toJSON)$/.test(getKeyName(call.parent) ?? '')
   )
     return 'quoted';
+  if (name === 'URL' && call.arguments[0] !== at && isTakenApart(call)) return 'quoted';
   if (name === 'URL' && call.arguments[0] !== at) {
     // `new URL(req.url, 'http://host')`: a base that only completes a path.
     const [path] = call.arguments;
@@ -144,6 +145,15 @@ function judgeConstruction(call: CallNode, at: Node, name: string): Position | u
       : 'sent';
   }
   return DATA_CONSTRUCTOR.test(name) ? 'quoted' : 'sent';
+}
+
+/** `const { pathname, hash } = new URL(path, base)`: the base is thrown away. */
+function isTakenApart({ parent }: CallNode): boolean {
+  if (parent.type !== 'VariableDeclarator' || parent.id.type !== 'ObjectPattern') return false;
+  return parent.id.properties.every(
+    (property) =>
+      property.type === 'Property' && /^(?:pathname|search|searchParams|hash)$/.test(getKeyName(property) ?? ''),
+  );
 }
 
 function judgeAttribute(attribute: Node): Position {

@@ -1,4 +1,11 @@
-import { describeRow, STATUS_TEXTS, STATUSES, type GuidelineReport, type ReportRow } from './report.ts';
+import {
+  describeConfiguration,
+  describeRow,
+  STATUS_TEXTS,
+  STATUSES,
+  type GuidelineReport,
+  type ReportRow,
+} from './report.ts';
 
 /** A finding's list is cut here; JSON has all. */
 const MAX_FINDINGS = 20;
@@ -50,7 +57,7 @@ export function writeMarkdown(report: GuidelineReport): string {
   return [
     '# Binom security guidelines: state',
     '',
-    `Written ${report.written} by binom-lint ${facts.version} (configuration ${facts.config}): ${facts.filesChecked} files checked, ${facts.findings} findings, ${facts.suppressed} suppressed, ${facts.baselined} in the baseline, ${facts.problems} not checked. Key register: ${key}.`,
+    `Written ${report.written} by binom-lint ${facts.version} (${escape(describeConfiguration(facts))}): ${facts.filesChecked} files checked, ${facts.findings} findings, ${facts.suppressed} suppressed, ${facts.baselined} in the baseline, ${facts.ignored} programs ignored, ${facts.problems} not checked. Key register: ${key}.`,
     '',
     '| state | guidelines | meaning |',
     '|---|---|---|',

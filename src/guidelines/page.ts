@@ -1,5 +1,6 @@
 import { PAGE_STYLE } from './page-style.ts';
 import {
+  describeConfiguration,
   describeRow,
   shorten,
   STATUS_TEXTS,
@@ -113,7 +114,7 @@ export function writePage(report: GuidelineReport): string {
 <body>
 <header>
 <h1>Binom security guidelines: state of ${day}</h1>
-<p class="soft">${facts.filesChecked} files checked, ${facts.findings} findings, ${facts.suppressed} suppressed by comments, ${facts.baselined} in the baseline, ${facts.problems} not checked; ${describeRegister(report)}; configuration “${facts.config}”.</p>
+<p class="soft">${facts.filesChecked} files checked, ${facts.findings} findings, ${facts.suppressed} suppressed by comments, ${facts.baselined} in the baseline, ${facts.ignored} programs ignored, ${facts.problems} not checked; ${describeRegister(report)}; ${escape(describeConfiguration(facts))}.</p>
 </header>
 <main>
 <p class="verdict ${verdict.status}"><strong>${escape(verdict.text)}</strong></p>

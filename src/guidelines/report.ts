@@ -26,7 +26,12 @@ export interface ReportFinding {
 export interface ReportFacts {
   /** Version of the package. */
   readonly version: string;
+  /** Which rules run where the project's own configuration does not have the plugin. */
   readonly config: 'recommended' | 'strict';
+  /** Names of the project's own configurations that were heard. */
+  readonly configurations: readonly string[];
+  /** Programs that the ESLint configuration ignores. */
+  readonly ignored: number;
   readonly filesChecked: number;
   /** Files or steps that could not be checked. */
   readonly problems: number;
@@ -111,23 +116,44 @@ export function createGuidelineReport(
 
 /** One line for each thing that speaks for or against a row, in plain words. */
 export function describeRow(row: ReportRow): readonly { readonly text: string; readonly isFault: boolean }[] {
-  const lines: { text: string; isFault: boolean }[] = [];
-  for (const { rule, isOn, findings, suppressed, baselined } of row.rules) {
-    if (!isOn) lines.push({ text: `rule ${shorten(rule)} does not run`, isFault: false });
-    else if (findings > 0) lines.push({ text: `rule ${shorten(rule)}: ${findings} finding(s)`, isFault: true });
-    const hidden = [
-      suppressed > 0 ? `${suppressed} suppressed` : '',
-      baselined > 0 ? `${baselined} in the baseline` : '',
-    ].filter(Boolean);
-    if (hidden.length > 0) lines.push({ text: `rule ${shorten(rule)}: ${hidden.join(', ')}`, isFault: false });
-  }
+  const lines: { text: string; isFault: boolean }[] = row.rules.flatMap(describeRule);
   const clean = row.rules.filter(({ isOn, findings }) => isOn && findings === 0);
-  if (clean.length > 0)
-    lines.push({ text: `no findings: ${clean.map(({ rule }) => shorten(rule)).join(', ')}`, isFault: false });
+  if (clean.length > 0) lines.push({ text: `no findings: ${clean.map(describeName).join(', ')}`, isFault: false });
   lines.push(...row.notes);
   if (row.command !== undefined) lines.push({ text: `command: ${row.command}`, isFault: false });
   if (row.needsAttestation) lines.push(describeAttestation(row.attestation));
   return lines;
+}
+
+function describeRule({ rule, isOn, severity, offIn = 0, findings, suppressed, baselined }: RuleState): {
+  text: string;
+  isFault: boolean;
+}[] {
+  const name = shorten(rule);
+  const hidden = [
+    suppressed > 0 ? `${suppressed} suppressed` : '',
+    baselined > 0 ? `${baselined} in the baseline` : '',
+  ].filter(Boolean);
+  return [
+    ...(isOn ? [] : [{ text: `rule ${name} does not run`, isFault: false }]),
+    ...(isOn && findings > 0
+      ? [{ text: `rule ${describeName({ rule, severity })}: ${findings} finding(s)`, isFault: true }]
+      : []),
+    ...(offIn > 0 ? [{ text: `rule ${name} does not run over ${offIn} program(s)`, isFault: false }] : []),
+    ...(hidden.length > 0 ? [{ text: `rule ${name}: ${hidden.join(', ')}`, isFault: false }] : []),
+  ];
+}
+
+function describeName({ rule, severity }: Pick<RuleState, 'rule' | 'severity'>): string {
+  return severity === 'warning' ? `${shorten(rule)} (as a warning)` : shorten(rule);
+}
+
+/** Under which configuration the project was checked. */
+export function describeConfiguration({ config, configurations }: GuidelineReport['facts']): string {
+  const own = configurations.join(', ');
+  return own === ''
+    ? `configuration ${config}`
+    : `configuration ${own}, and ${config} where they do not have the plugin`;
 }
 
 function describeAttestation(attestation: AttestationState | undefined): { text: string; isFault: boolean } {

@@ -6,6 +6,7 @@ import {
   type RegisteredKey,
   type RegisterResult,
 } from '../register/index.ts';
+import type { Severity } from '../lint/finding.ts';
 import { GUIDELINES, type Guideline, type RegisterFact } from './index.ts';
 
 /**
@@ -18,8 +19,12 @@ export type Status = 'met' | 'open' | 'overdue' | 'unknown' | 'off' | 'ready';
 /** How often a rule found something, and what hides the rest. */
 export interface RuleState {
   readonly rule: string;
-  /** Does the rule run under the configuration of the report? */
+  /** Does the rule run over some file? */
   readonly isOn: boolean;
+  /** How grave its findings are, where it runs; the gravest counts. */
+  readonly severity?: Severity;
+  /** Programs over which it does not run, though it runs over others. */
+  readonly offIn?: number;
   readonly findings: number;
   readonly suppressed: number;
   readonly baselined: number;

@@ -86,6 +86,15 @@ export class TextDetector {
     return this.#config?.rules !== undefined || mayHoldCommonSecret(input.text) || hasBinomFault(input);
   }
 
+  /** The rules of our own preset that run: all of them, unless the configuration switches some off. */
+  async getPresetRules(): Promise<readonly string[]> {
+    const { readOptions, RULE_NAMES } = await import('../secretlint/options.ts');
+    const listed = this.#config?.rules?.find(({ id, rule }) => id === PRESET_ID || rule.meta.id === PRESET_ID);
+    if (listed?.disabled === true) return [];
+    const { disable } = readOptions(listed?.options);
+    return RULE_NAMES.filter((name) => !disable.has(name)).map((name) => `${PRESET_ID}/${name}`);
+  }
+
   /** Findings sorted by place; call only for candidates. Throws what a rule throws. */
   async detect(input: TextInput): Promise<TextResult> {
     if (input.text === '') return NOTHING;

@@ -4,6 +4,7 @@ import type { ESLint } from 'eslint';
 import { type CodeDetector, type CodeResult, isCodeCandidate, toCodeResult } from './code-detector.ts';
 import { readSettings } from '../binom/settings.ts';
 import { ConfigError } from './config-error.ts';
+import type { Severity } from './finding.ts';
 import type { LineIndex } from './line-index.ts';
 import type { TextInput } from './text-detector.ts';
 
@@ -35,9 +36,12 @@ interface Terms {
   readonly key: string;
   /** `settings.binom`, as written. */
   readonly settings: unknown;
-  /** Rules (with our own prefix) that are switched off. */
-  readonly off: ReadonlySet<string>;
+  /** Rules (with our own prefix) that run, and how grave their findings are. */
+  readonly levels: RuleLevels;
 }
+
+/** Rules that run over a file. */
+export type RuleLevels = ReadonlyMap<string, Severity>;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -53,12 +57,17 @@ function readTerms(config: unknown): Terms | undefined {
   const rules = Object.entries(config.rules).filter(([name]) => name.startsWith(`${prefix}/`));
   if (rules.length === 0) return undefined;
   const settings = isRecord(config.settings) ? config.settings.binom : undefined;
-  const isOff = (level: unknown): boolean =>
-    ['off', 0].includes((Array.isArray(level) ? level[0] : level) as string | number); // Any other value is simply not in the list.
+  const levels = new Map<string, Severity>();
+  for (const [name, entry] of rules) {
+    const level: unknown = Array.isArray(entry) ? entry[0] : entry;
+    const isOff = level === 'off' || level === 0;
+    if (!isOff)
+      levels.set(`binom/${name.slice(prefix.length + 1)}`, level === 'warn' || level === 1 ? 'warning' : 'error');
+  }
   return {
     prefix,
     settings,
-    off: new Set(rules.filter(([, level]) => isOff(level)).map(([name]) => `binom/${name.slice(prefix.length + 1)}`)),
+    levels,
     key: JSON.stringify([rules, settings], (_, value: unknown) => (value instanceof RegExp ? String(value) : value)),
   };
 }
@@ -142,8 +151,14 @@ export class UserCodeDetector implements CodeDetector {
   async #readPlainly(input: TextInput, lines: LineIndex, refused: CodeResult, terms: Terms): Promise<CodeResult> {
     const plain = await this.#fallback.detect(input, lines);
     if (plain.unparsable !== undefined || plain.isSkipped === true) return refused;
-    return { findings: plain.findings.filter(({ rule }) => !terms.off.has(rule)) };
+    return { findings: plain.findings.filter(({ rule }) => terms.levels.has(rule)) };
   }
+
+  /** The rules that the configuration has for a file; undefined where it does not have the plugin, and the fallback judges. */
+  readonly getLevels = async (path: string): Promise<RuleLevels | 'ignored' | undefined> => {
+    const found = await this.#find(path);
+    return found === 'ignored' ? found : found?.terms.levels;
+  };
 
   readonly fix = async (input: TextInput): Promise<string | undefined> => {
     const found = await this.#find(input.path);

@@ -75,6 +75,71 @@ describe('binom-lint report', () => {
     expect(getRow((await getReport()).report, 'network.vpn-scope')?.status).toBe('met');
   });
 
+  it("takes the rules and their levels from the project's own configurations", async () => {
+    // A stand-in for the user's copy of the plugin: rules that report every variable.
+    const names = ['no-hardcoded-key', 'no-key-logging', 'no-disabled-tls-verification'];
+    const plugin = `const create = (context) => ({ VariableDeclarator: (node) => context.report({ node, message: 'x' }) });
+const rules = Object.fromEntries(${JSON.stringify(names)}.map((name) => [name, { meta: { schema: [] }, create }]));
+export default { meta: { name: 'eslint-plugin-binom', version: '0' }, rules };\n`;
+    scratch.commit({
+      'vendor/plugin.mjs': plugin,
+      'eslint.config.mjs': `import binom from './vendor/plugin.mjs';
+export default [
+  { ignores: ['vendor/**'] },
+  {
+    plugins: { tracker: binom },
+    rules: { 'tracker/no-hardcoded-key': 'warn', 'tracker/no-key-logging': ['error'], 'tracker/no-disabled-tls-verification': 'off' },
+  },
+  { files: ['b.js'], rules: { 'tracker/no-key-logging': 'off' } },
+];\n`,
+      '.secretlintrc.json': JSON.stringify({
+        rules: [{ id: 'eslint-plugin-binom/secretlint', options: { disable: ['tls'] } }],
+      }),
+      'a.js': 'export const binomApiKey = 1;\n',
+      'b.js': 'console.log(process.env.BINOM_API_KEY);\n',
+      'c.py': 'requests.get(url, verify=False)\n',
+    });
+    const { report } = await getReport();
+    const states = new Map(
+      report.sections.flatMap(({ rows }) =>
+        rows.flatMap(({ rules }) => rules.map((rule) => [rule.rule, rule] as const)),
+      ),
+    );
+    expect(states.get('binom/no-hardcoded-key')).toMatchObject({ isOn: true, severity: 'warning', findings: 1 });
+    expect(states.get('binom/no-key-logging')).toMatchObject({ isOn: true, severity: 'error', offIn: 2, findings: 1 });
+    expect(states.get('binom/no-disabled-tls-verification')).toMatchObject({ isOn: false });
+    expect(states.get('eslint-plugin-binom/secretlint/tls')).toMatchObject({ isOn: false, findings: 0 });
+    expect(states.get('eslint-plugin-binom/secretlint/key')).toMatchObject({ isOn: true });
+    expect(getRow(report, 'transport.certificates')?.status).toBe('off');
+    expect(getRow(report, 'storage.no-hardcoding')?.status).toBe('open');
+    expect(report.facts).toMatchObject({ configurations: ['.secretlintrc.json', 'eslint.config.mjs'], ignored: 1 });
+    expect((await runCli(scratch.root, ['report'])).out).toContain(
+      'rule no-hardcoded-key \\(as a warning\\): 1 finding',
+    );
+    const builtIn = (await getReport('--no-config')).report;
+    expect(getRow(builtIn, 'transport.certificates')?.status).toBe('open');
+    expect(builtIn.facts.configurations).toEqual([]);
+  });
+
+  it('names a configuration that cannot be used', async () => {
+    scratch.commit({
+      'eslint.config.mjs': 'export default [;\n',
+      'a.js': 'console.log(process.env.BINOM_API_KEY);\n',
+    });
+    const eslint = await runCli(scratch.root, ['report']);
+    expect([eslint.code, eslint.out]).toEqual([2, '']);
+    expect(eslint.err).toMatch(
+      /The ESLint configuration .*eslint\.config\.mjs cannot be used \(.+\): mend it, or run with --no-config\./,
+    );
+    scratch.commit({
+      'eslint.config.mjs': 'export default [];\n',
+      '.secretlintrc.json': '{ "rules": [{ "id": "none" }] }',
+    });
+    const secretlint = await runCli(scratch.root, ['report']);
+    expect([secretlint.code, secretlint.out]).toEqual([2, '']);
+    expect(secretlint.err).toContain('.secretlintrc.json cannot be used');
+  });
+
   it('writes the form that the name of the file has', async () => {
     scratch.commit({ 'a.txt': 'x\n' });
     expect((await runCli(scratch.root, ['report', '-o', 'state.html'])).out).toBe('');

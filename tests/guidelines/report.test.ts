@@ -46,6 +46,8 @@ const ALL_ATTESTED = GUIDELINES.filter(({ checks }) => checks.isAttested).map(({
 const FACTS: ReportFacts = {
   version: '0.1.0',
   config: 'strict',
+  configurations: [],
+  ignored: 0,
   filesChecked: 12,
   problems: 0,
   suppressed: 0,

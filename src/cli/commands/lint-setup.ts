@@ -7,18 +7,36 @@ import type { EngineOptions } from '../../lint/engine.ts';
 import type { Place } from '../../lint/root.ts';
 import type { Entry } from '../../lint/source.ts';
 import { type TextConfig, TextDetector } from '../../lint/text-detector.ts';
+import type { UserCodeDetector } from '../../lint/user-code-detector.ts';
 import type { CommandIo } from '../command.ts';
 import type { LintArguments } from './lint-options.ts';
 
-async function getCodeDetector(args: LintArguments, root: string): Promise<CodeDetector> {
-  const fallback = new DefaultCodeDetector(args.config);
-  if (!args.useProjectConfig) return fallback;
-  const { UserCodeDetector } = await import('../../lint/user-code-detector.ts');
-  return new UserCodeDetector(root, fallback);
+/** What judges texts: the project's own configuration where it has some. */
+export interface Detectors {
+  readonly code: CodeDetector;
+  /** The same, when the project may have an ESLint configuration. */
+  readonly user?: UserCodeDetector;
+  readonly text: TextDetector;
+  readonly textConfig?: TextConfig;
 }
 
-async function getTextConfig(args: LintArguments, root: string, cwd: string): Promise<TextConfig | undefined> {
-  if (!args.useProjectConfig) return undefined;
+/** Throws ConfigError for a broken configuration of secretlint; a broken one of ESLint is only seen at the first file. */
+export async function getDetectors(
+  { config, useProjectConfig }: Pick<LintArguments, 'config' | 'useProjectConfig'>,
+  root: string,
+  cwd: string,
+): Promise<Detectors> {
+  const fallback = new DefaultCodeDetector(config);
+  if (!useProjectConfig) return { code: fallback, text: new TextDetector() };
+  const [{ UserCodeDetector }, textConfig] = await Promise.all([
+    import('../../lint/user-code-detector.ts'),
+    getTextConfig(root, cwd),
+  ]);
+  const user = new UserCodeDetector(root, fallback);
+  return { code: user, user, text: new TextDetector(textConfig), textConfig };
+}
+
+async function getTextConfig(root: string, cwd: string): Promise<TextConfig | undefined> {
   const { findSecretlintConfig, loadSecretlintConfig } = await import('../../lint/user-text-config.ts');
   const found = findSecretlintConfig([realpathSync(cwd), root]);
   const config = found === undefined ? {} : await loadSecretlintConfig(found, cwd);
@@ -60,16 +78,13 @@ function writeFix(entry: Entry, text: string, encoding: string): boolean {
 
 /** The detectors of a run, with the project's own configuration where it has some. */
 export async function getEngineOptions(args: LintArguments, place: Place, io: CommandIo): Promise<EngineOptions> {
-  const [code, config] = await Promise.all([
-    getCodeDetector(args, place.root),
-    getTextConfig(args, place.root, io.cwd),
-  ]);
+  const { code, text, textConfig } = await getDetectors(args, place.root, io.cwd);
   return {
     code,
-    text: new TextDetector(config),
+    text,
     requireReason: args.requireReason,
     isHistory: args.mode === 'range' || args.mode === 'history',
-    cache: getCache(args, place, code, config),
+    cache: getCache(args, place, code, textConfig),
     writeFix: args.shouldFix ? writeFix : undefined,
   };
 }

@@ -1,16 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { writeMarkdown } from '../../guidelines/markdown.ts';
 import { writePage } from '../../guidelines/page.ts';
 import { createGuidelineReport, type GuidelineReport } from '../../guidelines/report.ts';
 import { getStates } from '../../guidelines/state.ts';
-import { countByRule, getActiveRules } from '../../guidelines/run.ts';
+import { countByRule, getEnforcement } from '../../guidelines/run.ts';
 import { Baseline, readBaseline } from '../../lint/baseline.ts';
-import { DefaultCodeDetector } from '../../lint/default-code-detector.ts';
+import { isProgram } from '../../lint/code-detector.ts';
 import { findRoot } from '../../lint/root.ts';
 import { runLint } from '../../lint/run.ts';
 import { createWorkingTreeSource } from '../../lint/sources/working-tree.ts';
-import { TextDetector } from '../../lint/text-detector.ts';
+import { findEslintConfig } from '../../lint/user-code-detector.ts';
+import { findSecretlintConfig } from '../../lint/user-text-config.ts';
 import { getRegister } from '../../register/index.ts';
 import {
   type Command,
@@ -19,7 +20,9 @@ import {
   type CommandIo,
   type ExitCode,
   getText,
+  isSet,
 } from '../command.ts';
+import { getDetectors } from './lint-setup.ts';
 import { getVersion } from '../version.ts';
 
 type Level = 'recommended' | 'strict';
@@ -30,7 +33,7 @@ const WRITERS: Readonly<Record<string, (report: GuidelineReport) => string>> = {
   json: (report) => `${JSON.stringify(report, undefined, 2)}\n`,
 };
 
-const HELP = `Checks the project under the strict configuration and says of each line of the security guidelines whether it is met, with what
+const HELP = `Checks the project, under its own configuration where it has the plugin and under the strict one elsewhere, and says of each line of the security guidelines whether it is met, with what
 evidence, and since when. What no machine can check comes from the attestations of the key register (binom-keys.json).
 
 Examples:
@@ -48,9 +51,25 @@ function loadBaseline(path: string | undefined, cwd: string): Baseline {
   }
 }
 
-async function createReport(level: Level, baselinePath: string | undefined, io: CommandIo): Promise<GuidelineReport> {
+interface Choice {
+  readonly config: Level;
+  readonly useProjectConfig: boolean;
+  readonly baseline: string | undefined;
+}
+
+/** Names of the project's own configurations, as the report shows them. */
+function getConfigurations(root: string, cwd: string, programs: readonly string[]): readonly string[] {
+  const code = programs.map((path) => findEslintConfig(join(root, path), root));
+  const found = [...code, findSecretlintConfig([realpathSync(cwd), root])];
+  const names = found.flatMap((path) => (path === undefined ? [] : [relative(root, path).split(sep).join('/')]));
+  return [...new Set(names)].sort();
+}
+
+async function createReport(choice: Choice, io: CommandIo): Promise<GuidelineReport> {
+  const { config: level, useProjectConfig } = choice;
   const { root } = await findRoot(io.cwd, io.env);
-  const baseline = loadBaseline(baselinePath, io.cwd);
+  const baseline = loadBaseline(choice.baseline, io.cwd);
+  const { code, user, text } = await getDetectors(choice, root, io.cwd);
   const source = createWorkingTreeSource({
     root,
     cwd: io.cwd,
@@ -60,7 +79,7 @@ async function createReport(level: Level, baselinePath: string | undefined, io: 
   });
   const { report } = await runLint({
     source,
-    engine: { code: new DefaultCodeDetector(level), text: new TextDetector(), requireReason: false, isHistory: false },
+    engine: { code, text, requireReason: false, isHistory: false },
     config: level,
     version: getVersion(),
     // Counts are of all findings: a cut list would make a guideline look better than it is.
@@ -69,14 +88,19 @@ async function createReport(level: Level, baselinePath: string | undefined, io: 
   const { kept } = baseline.apply(report.findings, () => true, report.source);
   const register = getRegister(undefined, 'any', io.cwd);
   const now = new Date();
+  const { entries } = await source.list();
+  const programs = entries.map(({ path }) => path).filter((path) => isProgram({ path, text: '' }));
+  const enforcement = await getEnforcement({ level, user, text, programs });
   const states = getStates({
-    rules: countByRule(await getActiveRules(level), report.findings, kept, report.suppressedByRule),
+    rules: countByRule(enforcement, report.findings, kept, report.suppressedByRule),
     register,
     now,
   });
   const facts = {
     version: report.version,
     config: level,
+    configurations: useProjectConfig ? getConfigurations(root, io.cwd, programs) : [],
+    ignored: report.counts.ignored,
     filesChecked: report.counts.checked,
     problems: report.problems.length,
     suppressed: report.counts.suppressed,
@@ -104,7 +128,8 @@ async function run(args: CommandArguments, io: CommandIo): Promise<ExitCode> {
   if (level !== 'recommended' && level !== 'strict') throw new CommandError('--config takes recommended or strict.');
   if (args.positionals.length > 0)
     throw new CommandError('The report is about the whole project: leave out the paths.');
-  const report = await createReport(level, getText(args, 'baseline'), io);
+  const useProjectConfig = !isSet(args, 'no-config');
+  const report = await createReport({ config: level, useProjectConfig, baseline: getText(args, 'baseline') }, io);
   const output = getText(args, 'output');
   if (output === undefined) io.writeOut(write(report));
   else writeFileSync(resolve(io.cwd, output), write(report));
@@ -118,7 +143,15 @@ export const reportCommand: Command = {
   options: {
     format: { type: 'string', short: 'f', value: 'FORMAT', description: 'html, markdown (default) or json' },
     output: { type: 'string', short: 'o', value: 'FILE', description: 'write the report to a file' },
-    config: { type: 'string', value: 'LEVEL', description: 'recommended or strict (default)' },
+    config: {
+      type: 'string',
+      value: 'LEVEL',
+      description: 'recommended or strict (default), where the project does not have the plugin',
+    },
+    'no-config': {
+      type: 'boolean',
+      description: "do not look for the project's own eslint.config.* and .secretlintrc*",
+    },
     baseline: { type: 'string', value: 'FILE', description: 'count the findings that this file lists as accepted' },
   },
   help: HELP,

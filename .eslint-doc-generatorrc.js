@@ -1,6 +1,6 @@
 /** @type {import('eslint-doc-generator').GenerateOptions} */
 export default {
-  pathRuleList: ['README.md'],
+  pathRuleList: ['README.md', 'docs/all-rules.md'],
   ruleDocTitleFormat: 'desc-parens-prefix-name',
   ruleDocNotices: ['deprecated', 'configs', 'options', 'fixableAndHasSuggestions'],
   ruleDocSectionInclude: [

@@ -12,14 +12,16 @@ export default tseslint.config(
       'docs',
       'bench/corpus',
       'reports',
-      'site/dist',
-      'playground/dist',
+      'site/.engine',
+      'site/.vitepress/dist',
+      'site/.vitepress/cache',
+      'site/examples',
     ],
   },
   eslint.configs.recommended,
   {
     // Not the examples: they are projects of their own. To ignore them would hide them from binom-lint as well.
-    files: ['{src,tests,scripts,bench}/**/*.ts', '*.ts'],
+    files: ['{src,tests,scripts,bench,site}/**/*.ts', '*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -1,6 +1,6 @@
 import { posix, relative, resolve, sep } from 'node:path';
 import { readFileSync, realpathSync } from 'node:fs';
-import { Baseline, BaselineError, readBaseline } from '../../lint/baseline.ts';
+import { Baseline, BaselineError, DEFAULT_REASON, readBaseline } from '../../lint/baseline.ts';
 import { Git } from '../../lint/git.ts';
 import { type RunRequest, runLint } from '../../lint/run.ts';
 import type { Listing, Source } from '../../lint/source.ts';
@@ -125,9 +125,9 @@ export async function runLintCommand(args: LintArguments, io: CommandIo, started
   if (args.shouldUpdateBaseline && args.baseline !== undefined) {
     const next = updateBaseline(args.reason);
     writeFile(args.baseline, next.toString(), io);
-    io.writeError(
-      `Wrote ${plural(next.entries.length, 'entry', 'entries')} to ${args.baseline}: give each its reason.\n`,
-    );
+    const bare = next.entries.filter(({ reason }) => reason === DEFAULT_REASON).length;
+    const advice = bare === 0 ? '.' : `: give each its reason (${String(bare)} ${bare === 1 ? 'has' : 'have'} none).`;
+    io.writeError(`Wrote ${plural(next.entries.length, 'entry', 'entries')} to ${args.baseline}${advice}\n`);
     for (const problem of report.problems) io.writeError(`${problem.path ?? ''}: ${problem.message}\n`);
     return report.problems.length > 0 ? 2 : 0;
   }

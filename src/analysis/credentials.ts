@@ -15,6 +15,7 @@ import { findSelfEvidentKeys, getKeyFormat } from '../binom/keys.ts';
 import { isAnyCredentialName, splitWords } from '../binom/names.ts';
 import { isRealSecret } from '../binom/values.ts';
 import { getAnnotation, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
+import { isListed } from './listed.ts';
 import { getOrigin, type Origin } from './origins.ts';
 import { findKeyProperty } from './shapes.ts';
 import type { Leaf, Step, Tracing } from './steps.ts';
@@ -138,20 +139,6 @@ const LEXERS: ReadonlySet<string> = new Set([
   'scanner',
   'bpe',
 ]);
-
-/** `Object.entries(process.env)`, `Object.keys(process.env).reduce(…)`: all variables one after another. */
-function isListed(leaf: Step): boolean {
-  for (let step: Step | undefined = leaf; step; step = step.from) {
-    const callee = step.node.type === 'CallExpression' ? unwrap(step.node.callee) : undefined;
-    if (callee?.type !== 'MemberExpression') continue;
-    const name = getLastName(callee) ?? '';
-    if (/^(?:entries|values)$/u.test(name)) return true;
-    const receiver = unwrap(callee.object);
-    const isOfKeys = receiver.type === 'CallExpression' && getLastName(receiver.callee) === 'keys';
-    if (isOfKeys && /^(?:reduce|map)$/u.test(name)) return true;
-  }
-  return false;
-}
 
 /** A parameter that is declared as a number or a boolean is no text, whatever it is called. */
 function isCount({ variables }: Tracing, { kind, step }: Leaf): boolean {

@@ -18,7 +18,7 @@ import {
   SENDING_METHODS,
   type CallbackKind,
 } from '../models/callbacks.ts';
-import { ANY, getKeyName, getLastName, getLiteralText, isCall, unwrap, type CallNode, type Node } from './ast.ts';
+import { ANY, getLastName, getLiteralText, isCall, unwrap, type CallNode, type Node } from './ast.ts';
 import type { FunctionNode } from './ast.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 
@@ -123,7 +123,10 @@ function expandReduce(
 ): boolean {
   if (index === 0) {
     for (const { node } of tracing.program.getReturned(fn)) out.next(node, { path, except, label });
-    if (call.arguments[1]) out.next(call.arguments[1], { path, except, label });
+    // Without a start, the first element is the start.
+    const [, start] = call.arguments;
+    if (start) out.next(start, { path, except, label });
+    else out.next(list, { path: [ANY, ...path], except, label });
   } else if (index === 1) out.next(list, { path: [ANY, ...path], except, label });
   return index < 2;
 }
@@ -150,10 +153,11 @@ function expandListener(
   return isFound;
 }
 
-/** `bus` of `bus.on`, `this.bus.emit`; `this` of `this.emit`. */
+/** `bus` of `bus.on`, `this.bus.emit` and `bus().on`; `this` of `this.emit`. */
 function getReceiverName({ callee }: CallNode): string | undefined {
   const inner = unwrap(callee);
   if (inner.type !== 'MemberExpression') return undefined;
   const receiver = unwrap(inner.object);
-  return receiver.type === 'ThisExpression' ? 'this' : (getLastName(receiver) ?? getKeyName(inner));
+  if (receiver.type === 'ThisExpression') return 'this';
+  return getLastName(isCall(receiver) ? receiver.callee : receiver);
 }

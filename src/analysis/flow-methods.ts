@@ -124,8 +124,9 @@ const METHODS: Readonly<Record<MethodKeep, MethodExpansion>> = {
   map: (at) => addCallbackResults(at, at.step.path.slice(1)),
   'flat-map': (at) => addCallbackResults(at, at.step.path),
   reduce: (at) => {
-    if (at.call.arguments[1]) at.out.next(at.call.arguments[1]);
-    return addCallbackResults(at, at.step.path) || at.call.arguments.length > 1;
+    const [, start] = at.call.arguments;
+    if (start) at.out.next(start);
+    return addCallbackResults(at, at.step.path) || start !== undefined;
   },
   then: (at) => addCallbackResults(at, at.step.path),
   catch: (at) => {

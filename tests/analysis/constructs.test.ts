@@ -76,6 +76,14 @@ const destructuring: Pair[] = [
 ];
 
 const objects: Pair[] = [
+  ['a setter in a literal, whole', `${K} ask({ set a(v) {}, b: k })`, `${K} ask({ set a(v) { use(k); } })`],
+  ['Reflect.set with a computed name', `${K} const o = {}; Reflect.set(o, n, k); ask(o.a)`],
+  ['a push by a computed name', `${K} const o = { l: [] }; o.l.push(k); ask(o[n])`],
+  ['a pattern with a computed name', `${K} const o = { a: k }; const { [n]: v } = o; ask(v)`],
+  [
+    'aliases as deep as the bound',
+    `${K} const a0 = {}; ${Array.from({ length: 22 }, (_, i) => `const a${i + 1} = a${i};`).join(' ')} a22.x = k; ask(a22)`,
+  ],
   ['a shorthand property', `${K} ask({ k })`],
   ['a computed key', `${K} const n = 'a'; const o = { [n]: k }; ask(o[n])`],
   [
@@ -134,6 +142,21 @@ const objects: Pair[] = [
 ];
 
 const functions: Pair[] = [
+  ['apply with a list from elsewhere', `${K} function f(v) { ask(v); } f.apply(null, list); f(k)`],
+  ['arguments in an arrow', `${K} function f() { return [1].map(() => ask(arguments[0])); } f(k)`],
+  ['a tag of another function', `${K} function tag(s, v) { ask(v); } other\`a\`; tag\`a\${k}\``],
+  ['a method by the name of call', `${K} const o = { call(v) { ask(v); } }; o.call(k)`],
+  [
+    'calls deeper than the bound',
+    `${K} ${'abcdefgh'
+      .split('')
+      .map((n, i, all) => `const ${n} = (v) => ${i === 0 ? 'v' : `${all[i - 1]}(v)`};`)
+      .join(' ')} use(h(k)); ask([h(1), k])`,
+  ],
+  [
+    'a constructor that constructs itself',
+    `${K} class A { constructor(v) { this.a = v; this.b = () => new A(this.a); } } ask(new A(k).b().a)`,
+  ],
   ['a declaration', `${K} function f(v) { ask(v); } f(k)`, `${K} function f(v) { ask(v); } f('x')`],
   ['an arrow', `${K} const f = (v) => ask(v); f(k)`],
   ['a function expression', `${K} const f = function (v) { ask(v); }; f(k)`],
@@ -181,6 +204,19 @@ const functions: Pair[] = [
 ];
 
 const callbacks: Pair[] = [
+  ['a callback in parentheses of a type', `${K} [k].forEach(((v) => { ask(v); }) as F)`],
+  [
+    'a callback of a parameter that is taken apart',
+    `${K} function each({ l }, fn) { l.forEach(fn); } each({ l: [k] }, (v) => { ask(v); })`,
+  ],
+  ['reduce without a start', `${K} ask([k].reduce((all) => all))`],
+  [
+    'a listener of this',
+    `${K} class B extends E { f() { this.on('a', (v) => { ask(v); }); this.emit('a', k); } }`,
+    `${K} class B extends E { f() { this.on('a', (v) => { ask(v); }); this.emit('b', k); } }`,
+  ],
+  ['a listener of what a call returns', `${K} bus().on('a', (v) => { ask(v); }); bus().emit('a', k)`],
+  ['join with two arguments', `${K} ask([[1].join('a', 'b'), k])`, `${K} ask(path.join('a', k.length))`],
   ['map', `${K} [k].map((v) => ask(v))`, `${K} [k].map((v, i) => ask(i))`],
   ['filter', `${K} ask([k].filter(Boolean))`, `${K} ask([k].filter(Boolean).length)`],
   ['find', `${K} ask([k].find((v) => v))`, `${K} ask([k].findIndex((v) => v))`],
@@ -247,6 +283,14 @@ const callbacks: Pair[] = [
 ];
 
 const asynchronous: Pair[] = [
+  [
+    'a promise whose resolve is handed on',
+    `${K} const p = new Promise((done) => { on(done); done(k); }); ask(await p)`,
+  ],
+  [
+    'a promise that is resolved with nothing',
+    `${K} const p = new Promise((done) => { done(); done(k); }); ask(await p)`,
+  ],
   ['await of an async function', `${K} async function f() { return k; } async () => { ask(await f()); }`],
   ['then with two callbacks', `${K} p.then(() => k, () => 1).then((v) => { ask(v); })`],
   ['catch', `${K} ask(await Promise.reject(1).catch(() => k))`],
@@ -291,6 +335,18 @@ const asynchronous: Pair[] = [
 ];
 
 const classes: Pair[] = [
+  ['a computed field, whole', `${K} class A { [n] = k; } ask(new A())`],
+  ['a class in a function', `${K} function f() { class A { a = k; g() { ask(this.a); } } }`],
+  ['super in a static method', `${K} class A { static a = k; } class B extends A { static f() { ask(super.a); } }`],
+  [
+    'super without a class of the file',
+    `${K} class B extends A { f() { ask([super.f(), k]); } }`,
+    `${K} class B extends A { f() { ask(super.f()); } }`,
+  ],
+  [
+    'toJSON that is an accessor',
+    `${K} class A { a = k; get toJSON() { return f; } } ask([JSON.stringify(new A()), k])`,
+  ],
   ['a field', `${K} class A { a = k; b = 1; } ask(new A().a)`, `${K} class A { a = k; b = 1; } ask(new A().b)`],
   ['a private field', `${K} class A { #a = k; get() { return this.#a; } } ask(new A().get())`],
   ['a private method', `${K} class A { #a() { return k; } get() { return this.#a(); } } ask(new A().get())`],
@@ -392,6 +448,16 @@ const classes: Pair[] = [
 ];
 
 const expressions: Pair[] = [
+  [
+    'a namespace, whole',
+    `${K} namespace N { export const a = k; } ask(N)`,
+    `${K} namespace N { const a = k; export const b = 1; } ask(N)`,
+  ],
+  [
+    'a function of a namespace',
+    `${K} namespace N { export function f() { return k; } export const [a] = [1]; use(k); } ask(N.f())`,
+  ],
+  ['a namespace without a body', `${K} declare namespace N {} ask([N.a, k])`, `declare module 'x'; ask(x)`],
   ['or', `${K} ask('' || k)`, `${K} ask(k && 'set')`],
   ['a negated test', `${K} ask(!x ? k : '')`, `${K} ask(!k ? 'no' : 'yes')`],
   ['the last of a sequence', `${K} ask((1, k))`, `${K} ask((k, 1))`],
@@ -426,6 +492,10 @@ const expressions: Pair[] = [
 ];
 
 const texts: Pair[] = [
+  ['a replaced letter', `${K} ask(k.replace('a', '***'))`],
+  ['substr from the end, with a length', `${K} ask(k.substr(-12, 8))`, `${K} ask(k.substr(-12, 4))`],
+  ['slice with a spread', `${K} ask(k.slice(...x))`],
+  ['an expression of a key and an empty text', `${K} ask('' + k)`],
   ['trim and friends', `${K} ask(k.trimStart().trimEnd().normalize())`],
   ['replaceAll of another text', `${K} ask(k.replaceAll('-', ''))`, `${K} ask(k.replace(/./g, '*'))`],
   ['put in by replace', `${K} ask('x={k}'.replace('{k}', k))`, `${K} ask(('x=' + k).replace(k, '***'))`],
@@ -469,6 +539,15 @@ const texts: Pair[] = [
 ];
 
 const web: Pair[] = [
+  [
+    'fromEntries of what the file does not show, in part',
+    `${K} const o = Object.fromEntries([...more, ['a', k]]); ask(o.a)`,
+  ],
+  ['the entries of an object', `${K} ask(Object.entries({ a: k }))`, `${K} ask(Object.entries({ a: k })[0][0])`],
+  ['one entry of an object', `${K} ask(Object.entries({ a: k })[0])`],
+  ['Array.from', `${K} ask(Array.from([k]))`, `${K} ask(Array.from([k]).length)`],
+  ['all settled, whole', `${K} ask(await Promise.allSettled([k]))`],
+  ['a list of settled promises, one by one', `${K} for (const r of await Promise.allSettled([k])) ask(r.value)`],
   [
     'a URL with the key in its text',
     `${K} const u = new URL('https://x?a=' + k); ask(u)`,
@@ -521,6 +600,19 @@ const web: Pair[] = [
 ];
 
 const helpers: Pair[] = [
+  [
+    'omit without an object',
+    `import { omit } from 'lodash'; ${K} ask([omit(), k])`,
+    `import { omit } from 'lodash'; ${K} ask(omit())`,
+  ],
+  [
+    'pick without an object',
+    `import { pick } from 'lodash'; ${K} ask([pick(), k])`,
+    `import { pick } from 'lodash'; ${K} ask(pick().a)`,
+  ],
+  ['pick by a computed name', `import { pick } from 'lodash'; ${K} ask(pick({ a: k }, names).a)`],
+  ['merge of a spread', `import { merge } from 'lodash'; ${K} ask(merge({}, { ...{ a: k } }).a)`],
+  ['merge of a computed name', `import { merge } from 'lodash'; ${K} ask(merge({}, { [n]: k }).a)`],
   [
     'omit of another',
     `import { omit } from 'lodash'; ${K} ask(omit({ a: k, b: 1 }, ['b']))`,

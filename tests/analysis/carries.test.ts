@@ -147,6 +147,7 @@ const carrying: [name: string, code: string][] = [
   ],
   ['an error class without a constructor', `${K} class E extends Error {} ask(new E(\`bad \${k}\`))`],
   ['an error class of an error class', `${K} class D extends Error {} class E extends D {} ask(String(new E(k)))`],
+  ['a long v2 key in a long text', `const binom = 1; const apiKey = '9f3c1e7ab2d84f6051c7e93ba40d62f8e7b1950c3ad8264fb0e57c19d3a86f24'; ask(apiKey)`],
 ];
 
 const silent: [name: string, code: string][] = [
@@ -233,6 +234,13 @@ const silent: [name: string, code: string][] = [
     `${K} class E extends Error { constructor(key) { super('bad key'); } } ask(new E(k))`,
   ],
   ['a number under the name', 'const binom = 1; function f(binomApiKey: number) { ask(binomApiKey); }'],
+  ['a schema that a helper made', 'const c = makeSchema(url).parse(x); ask(c)'],
+  ['a schema of a list', "import { z } from 'zod'; const S = z.array(z.string()); ask(S.parse(x))"],
+  [
+    'a selection with a spread',
+    'const rows = await db.user.findMany({ ...options, select: { ...fields } }); ask(rows)',
+  ],
+  ['a computed member of a type', 'interface O { [n]: string } function f(o: O) { ask(o); }'],
 ];
 
 describe('carries', () => {

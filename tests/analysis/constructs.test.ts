@@ -492,6 +492,7 @@ const expressions: Pair[] = [
 ];
 
 const texts: Pair[] = [
+  ['substr without a length', `${K} ask(k.substr(2))`],
   ['a replaced letter', `${K} ask(k.replace('a', '***'))`],
   ['substr from the end, with a length', `${K} ask(k.substr(-12, 8))`, `${K} ask(k.substr(-12, 4))`],
   ['slice with a spread', `${K} ask(k.slice(...x))`],

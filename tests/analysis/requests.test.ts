@@ -238,6 +238,26 @@ const binom: [name: string, code: string, expected: object][] = [
     `fetch(${V2}, { headers: Object.fromEntries([['api-key', k]]) })`,
     { keys: ['header api-key k'] },
   ],
+  [
+    'a hook that takes its options apart',
+    "import axios from 'axios'; const http = axios.create({ baseURL: 'https://t.io/public/api/v1' }); http.interceptors.request.use(({ headers, ...rest }) => { headers['api-key'] = k; return { headers, ...rest }; }); http.get('/groups')",
+    { keys: ['header api-key k'] },
+  ],
+  [
+    'a list of hooks with a hole',
+    `import got from 'got'; got(${V2}, { hooks: { beforeRequest: [, (o) => { o.headers['api-key'] = k; }] } })`,
+    { keys: ['header api-key k'] },
+  ],
+  [
+    'a single hook',
+    `import got from 'got'; got(${V2}, { hooks: { beforeRequest: (o) => { o.headers['api-key'] = k; } } })`,
+    { keys: ['header api-key k'] },
+  ],
+  [
+    'a URL with a parameter of v2 alone',
+    "fetch('https://t.io/public/api/v1/report/campaign?datePreset=today')",
+    { generation: 'v2' },
+  ],
 ];
 
 describe('requests', () => {

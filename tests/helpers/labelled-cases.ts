@@ -115,8 +115,12 @@ function isAt(report: Report, label: Label): boolean {
   return report.rule === label.rule && report.from - 1 <= label.line && label.line <= report.to + 1;
 }
 
-/** What the plugin, loaded from its sources, reports on a JS/TS text. */
-export async function reportCode(filename: string, { content, directive }: LabelledCase): Promise<Report[]> {
+/** What the plugin, loaded from its sources, reports on a JS/TS text under a version of ESLint. */
+export async function reportCode(
+  filename: string,
+  { content, directive }: LabelledCase,
+  linter = new Linter(),
+): Promise<Report[]> {
   const { default: plugin } = await import('../../src/index.ts');
   const rules = Object.fromEntries(
     Object.entries(directive.options ?? {}).map(([name, options]) => [`binom/${name}`, ['error', options]]),
@@ -134,7 +138,7 @@ export async function reportCode(filename: string, { content, directive }: Label
     { settings: directive.settings ?? {}, rules },
     // Our configs are typed by @typescript-eslint/utils; at run time they are ESLint's.
   ] as Linter.Config[];
-  return new Linter().verify(content, config, { filename }).map((message) => ({
+  return linter.verify(content, config, { filename }).map((message) => ({
     rule: message.ruleId?.replace(/^binom\//, '') ?? 'FATAL',
     from: message.line,
     to: message.endLine ?? message.line,

@@ -84,6 +84,7 @@ function isTrackerPlace(text: string, place: Place, settings: BinomSettings, abo
   if (facts && hasKey) return true;
   if (hasKey && (about || holdsKey(shape))) return true;
   if (place.kind !== 'markdown' && isNamedUrl(text, place, about)) return true;
+  if (about && isProxied(text, place)) return true;
   if (!about && !BINOM_HEADER.test(text)) return false;
   return isSentWithKey(text, place, settings);
 }
@@ -137,6 +138,14 @@ function pairName(text: string, offset: number): string[] {
   const at = Math.max(near.lastIndexOf('{'), near.lastIndexOf('\n- '), near.search(/\n\s*- [^\n]*\n[^\n]*$/));
   const name = /["']?\b(?:name|key|variable)["']?\s*[:=]\s*["']?([\w.-]+)/i.exec(near.slice(Math.max(0, at)));
   return name?.[1] === undefined ? [] : [name[1]];
+}
+
+/** nginx: `proxy_pass http://…` in a block that names Binom or sets its header. */
+function isProxied(text: string, { start, end }: Place): boolean {
+  if (!/\bproxy_pass\s+["']?$/.test(lineBefore(text, start).slice(-40))) return false;
+  const close = text.indexOf('}', end);
+  const block = text.slice(Math.max(0, text.lastIndexOf('}', start) + 1, start - 1500), close < 0 ? end : close);
+  return /binom|proxy_set_header\s+(?:x-)?api-key/i.test(block);
 }
 
 /** A request of the same line or command that carries a Binom header, or the host of which is a tracker's elsewhere in the text. */

@@ -25,6 +25,8 @@ export function isSecretUnder(analysis: Analysis, name: string, text: string): b
   if (isKindOfToken(name, text)) return false;
   if (analysis.scope === 'any' && isAnyCredentialName(name)) return isRealSecret(text, 'any');
   if (isGenericKeyName(name) && !isBinomCredentialName(name)) return getKeyFormat(text) !== undefined;
+  // `binomKey` of a program about binomials is an index.
+  if (/binom/iu.test(name) && !analysis.isBinomFile) return getKeyFormat(text) !== undefined;
   return isRealSecret(text, isPasswordName(name) ? 'any' : 'binom');
 }
 

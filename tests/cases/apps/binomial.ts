@@ -11,3 +11,4 @@ export function binomial(n: number, k: number): number {
   cache.set(key, value);
   return value;
 }
+export const binom_key = 'n10_k3';

@@ -10,7 +10,8 @@ const MIN_PREFIX = { 4: 8, 6: 16 } as const;
 export function getAddressProblem(entry: string): string | undefined {
   if (entry === '*') return 'lets every address in: name the addresses that use the key';
   const [address = '', prefix, rest] = entry.split('/');
-  const version = isIP(address);
+  // A zone (`%eth0`) is of one machine only.
+  const version = address.includes('%') ? 0 : isIP(address);
   if (version !== 4 && version !== 6)
     return 'must be an IPv4 or IPv6 address or network, such as 203.0.113.7 or 203.0.113.80/29';
   const bits = version === 4 ? 32 : 128;

@@ -43,6 +43,10 @@ class Reader {
     return '';
   }
 
+  anyText(field: string): void {
+    if (typeof this.#fields[field] !== 'string') this.fail(field, 'must be a text');
+  }
+
   optionalText(field: string, hint: string): string | undefined {
     return this.#fields[field] === undefined ? undefined : this.text(field, hint);
   }
@@ -93,7 +97,7 @@ function readKey(value: unknown, at: string, problems: RegisterProblem[]): Regis
   const application = reader.texts('application', 'a path glob or a list of path globs of the application');
   if (application.length === 0)
     reader.fail('application', 'is missing: name the paths of the application that uses the key');
-  const addresses = reader.texts('addresses', 'a list of addresses');
+  const addresses = reader.list('addresses').map((entry) => (typeof entry === 'string' ? entry : ''));
   addresses.forEach((entry, index) => {
     const problem = getAddressProblem(entry);
     if (problem !== undefined) reader.fail(`addresses[${index}]`, problem);
@@ -156,6 +160,7 @@ function checkDuplicates(keys: readonly RegisteredKey[], problems: RegisterProbl
 export function validateRegister(value: unknown): { register: KeyRegister; problems: readonly RegisterProblem[] } {
   const problems: RegisterProblem[] = [];
   const reader = new Reader(value, '', ['$schema', 'maxAgeDays', 'keys', 'attestations'], problems);
+  if (reader.has('$schema')) reader.anyText('$schema');
   if (!reader.has('keys')) reader.fail('keys', 'is missing: write a list with one entry a key');
   const keys = reader.list('keys').map((item, index) => readKey(item, `keys[${index}]`, problems));
   const attestations = reader

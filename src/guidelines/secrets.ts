@@ -46,7 +46,7 @@ export const SECRET_GUIDELINES: readonly Guideline[] = [
     id: 'storage.no-version-control',
     section: 'storage',
     text: "Don't store keys in version control",
-    checks: { preset: ['key'], command: '--history' },
+    checks: { rules: ['no-hardcoded-key'], preset: ['key'], command: '--history' },
     how: 'No committed file of any type holds a key; `binom-lint --history` reads what was committed before.',
     cwe: [540, 538, 527],
     asvs: ['13.3.1'],

@@ -42,6 +42,8 @@ describe('binom-lint report', () => {
       status: 'open',
       findings: [{ rule: 'binom/no-hardcoded-key', path: 'src/client.js', line: 2 }],
     });
+    // Committed source is version control too, whichever of both rules speaks for the key.
+    expect(getRow(report, 'storage.no-version-control')?.status).toBe('open');
     expect(getRow(report, 'storage.rotation-interval')?.status).toBe('open');
     expect(getRow(report, 'compliance.retention')?.status).toBe('overdue');
     expect(getRow(report, 'compliance.assessments')?.status).toBe('unknown');

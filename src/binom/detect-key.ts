@@ -121,7 +121,8 @@ function judge(
   const scope = isField || isPasswordName(name) ? 'any' : 'binom';
   if (!isRealValue(literal, scope, kind) || isCiphertext(text, literal)) return undefined;
   // `binom_key` of a program about binomials is an index.
-  if (isOwn && /binom/i.test(name) && getKeyFormat(literal.value) === undefined && !mentionsBinom(text)) return undefined;
+  if (isOwn && /binom/i.test(name) && getKeyFormat(literal.value) === undefined && !mentionsBinom(text))
+    return undefined;
   if (isOwn || isField) return name;
   const format = getKeyFormat(literal.value);
   if (/^binom$/i.test(name) && isBinomCredentialName(`${getOwners(text, at.start, kind).at(-1) ?? ''}.binom`))

@@ -1,5 +1,5 @@
 import type { BinomSettings } from './settings.ts';
-import { HARMLESS_PREFIXES, HARMLESS_SUFFIXES, OTHER_KINDS, splitWords, wordSet } from './words.ts';
+import { isHarmless, OTHER_KINDS, splitWords, wordSet } from './words.ts';
 
 export { splitWords } from './words.ts';
 
@@ -40,19 +40,6 @@ function wordsOf(name: string): string[] {
   const words = splitWords(name.replace(PUBLIC_PREFIX, ''));
   while (words.length > 1 && /^[0-9]+$/.test(words.at(-1) ?? '')) words.pop();
   return words;
-}
-
-function isHarmless(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  if (HARMLESS_PREFIXES.has(words[0] ?? '') && words.length > 1) return true;
-  if (HARMLESS_SUFFIXES.has(last)) return !isSessionId(words);
-  const before = words.at(-2) ?? '';
-  return /^(?:keys?|tokens?|pass)$/.test(last) && OTHER_KINDS.has(before);
-}
-
-/** `sessionId` ends in a harmless word, but it is what a session is held by. */
-function isSessionId(words: readonly string[]): boolean {
-  return words.at(-1) === 'id' && words.at(-2) === 'session' && words.includes('binom');
 }
 
 /** `user.hashedPassword`, `usage.tokens`: the last part of a path says by itself that it is harmless. */

@@ -50,7 +50,7 @@ export function wordSet(list: string): ReadonlySet<string> {
 }
 
 /** As last word: the name says something about a credential, it does not hold one. */
-export const HARMLESS_SUFFIXES = wordSet(`
+const HARMLESS_SUFFIXES = wordSet(`
   name names id ids type types field fields label labels hint hints placeholder placeholders header headers prefix suffix regex regexp pattern
   patterns error errors message messages prompt policy policies length size count counts limit limits expiry expiration expires expired at ttl age lifetime
   url urls uri uris endpoint endpoints path paths file files filename dir directory folder enabled disabled required optional valid invalid validity
@@ -65,7 +65,7 @@ export const HARMLESS_SUFFIXES = wordSet(`
   exists present missing found set unset changed used needed tokenizer resolver loader reader writer parser formatter`);
 
 /** As first word: a question, a number, a UI verb. */
-export const HARMLESS_PREFIXES = wordSet(`
+const HARMLESS_PREFIXES = wordSet(`
   is has had no not num max min total public show hide toggle should can could will did needs need requires require use uses with without allow
   allows disable enable enabled disabled count forgot forgotten missing invalid valid expired on handle validate check verify compare confirm ask
   remember encrypted crypted hashed masked redacted mask redact hash encrypt csrf xsrf dummy fake mock test example sample estimated remaining used
@@ -79,3 +79,25 @@ export const OTHER_KINDS = wordSet(`
   postback offer stop eos bos pad unk mask special design theme color colour host known ssh_known site recaptcha captcha publishable
   measurement cancellation cancel abort injection di provider lexer syntax parser erc20 lp nft governance binom_token last first left right
   enter escape esc space tab up down modifier meta ctrl alt shift press pressed`);
+
+/** Do the words of a name say that it holds something else than a credential? */
+export function isHarmless(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (HARMLESS_PREFIXES.has(words[0] ?? '') && words.length > 1) return !isCertain(words);
+  if (HARMLESS_SUFFIXES.has(last)) return !isSessionId(words);
+  const before = words.at(-2) ?? '';
+  return /^(?:keys?|tokens?|pass)$/.test(last) && OTHER_KINDS.has(before);
+}
+
+/** `CACHE_REVALIDATE_SECRET`, `primaryApiKey`: what it is the first, shared or kept one of is a credential all the same. */
+function isCertain(words: readonly string[]): boolean {
+  return /^(?:unique|primary|foreign|sort|group|partition|cache|query|react|hot)$/.test(words[0] ?? '') &&
+    words.length > 2
+    ? /(?:^| )(?:secret|password|passwd|(?:api|access|secret|private|auth) (?:key|token))$/.test(words.join(' '))
+    : false;
+}
+
+/** `sessionId` ends in a harmless word, but it is what a session is held by. */
+function isSessionId(words: readonly string[]): boolean {
+  return words.at(-1) === 'id' && words.at(-2) === 'session' && words.includes('binom');
+}

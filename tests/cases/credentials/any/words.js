@@ -16,3 +16,7 @@ const account = { password: 'purpleMonkeyTree' }; // $ no-hardcoded-key
 const oauth = { clientSecret: 'hardcodedForNow' }; // $ no-hardcoded-key
 headers.append('Authorization', 'Basic robot:q8Zt3vL0pX'); // $ no-hardcoded-key
 module.exports = { css, classNames, i18n, errors, node, hmac, account, oauth };
+const cached = { CACHE_REVALIDATE_SECRET: 'q8Zt3vL0pXw2' }; // $ no-hardcoded-key
+const primaryApiKey = 'q8Zt3vL0pXw2'; // $ no-hardcoded-key
+const primaryKey = 'order_id7';
+const cacheKeyName = 'user_list9';

@@ -180,6 +180,8 @@ function isLikelyPassword(bare: string): boolean {
   // `airtableTokenApi`, `Palavra-passe`, `deploy_key`, `no-check`: words, hence a name or a label; `purpleMonkeyTree` names nothing.
   if (/^[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,})+$|^[A-Za-z][a-z]+[-_.][A-Za-z][a-z]+$/.test(bare))
     return /^[a-z]{3,}(?:[A-Z][a-z]{2,}){2,}$/.test(bare) && !splitWords(bare).some((word) => NAMING.has(word));
+  // `lock_wait_timeout`: an error's code, unless it speaks of a secret.
+  if (/^[a-z]{2,}(?:_[a-z]{2,}){2,}$/.test(bare)) return /secret|pass|key|token|admin|root|super/.test(bare);
   // `experimental_onToolStart`: words joined in two ways are an identifier.
   if (/^[A-Za-z]+(?:[-_.][A-Za-z]+)+$/.test(bare) && /[a-z][A-Z]/.test(bare)) return false;
   return bare.length >= 8;
@@ -188,12 +190,22 @@ function isLikelyPassword(bare: string): boolean {
 /** The password of `scheme://user:password@host`, or a credential in the query. */
 function hasSecretInUrl(url: string, scope: 'binom' | 'any'): boolean {
   const userInfo = /^[a-z][a-z0-9+.-]*:\/\/[^\s/@:?#]*:([^\s/@?#]+)@[^\s/?#]/i.exec(url);
-  if (userInfo && scope === 'any') return isRealSecret(decode(userInfo[1] ?? ''), 'any');
+  if (userInfo && scope === 'any') {
+    const password = decode(userInfo[1] ?? '');
+    return isRealSecret(password, 'any') || (DATABASE.test(url) && isPlainWord(password));
+  }
   const query =
     /[?&](?:api[_-]?key|access[_-]?token|auth[_-]?token|token|password|passwd|secret|client[_-]?secret)=([^&#\s]+)/i.exec(
       url,
     );
   return query !== null && isRealSecret(decode(query[1] ?? ''), scope);
+}
+
+const DATABASE = /^(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql2?|mariadb|mssql|sqlserver|rediss?|amqps?|cockroachdb):/i;
+
+/** `user:password@` of a database is a password that works, however plain; `your-password` and `changeme` are none yet. */
+function isPlainWord(password: string): boolean {
+  return /^[A-Za-z]{4,}$/.test(password) && !splitWords(password).some((word) => DUMMY.has(word)) && !isRun(password);
 }
 
 function decode(part: string): string {

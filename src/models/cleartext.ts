@@ -81,6 +81,8 @@ export const ADDRESS_NAME_WORDS: ReadonlySet<string> = new Set([
 
 /** Words of names whose addresses are shown, quoted or compared, never spoken to. */
 export const QUOTED_NAME_WORDS: ReadonlySet<string> = new Set([
+  'referer',
+  'referrer',
   'help',
   'doc',
   'docs',

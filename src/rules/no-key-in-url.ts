@@ -89,6 +89,8 @@ export default createRule({
         const name = analysis.scope === 'any' ? getAdded(analysis, node) : undefined;
         const value = node.arguments[1];
         if (name !== undefined && value) report(value, name);
+        const received = getReceived(analysis, node);
+        if (received !== undefined) report(node, received, 'received');
       },
       'Program:exit'() {
         for (const request of analysis.requests()) checkRequest(request);

@@ -112,15 +112,41 @@ export function getAdded(analysis: Analysis, node: Extract<Node, { type: 'CallEx
   return name !== undefined && isKeyParameter(analysis, name, value) ? name : undefined;
 }
 
-/** `req.query.password` in the handler of a GET route. */
-export function getReceived(analysis: Analysis, node: Extract<Node, { type: 'MemberExpression' }>): string | undefined {
-  const name = getKeyName(node);
-  const query = unwrap(node.object);
-  if (name === undefined || query.type !== 'MemberExpression' || getKeyName(query) !== 'query') return undefined;
-  if (!/^(?:req|request|ctx)$/u.test(getLastName(query.object) ?? '')) return undefined;
+/**
+ * A password that the handler of a GET route takes from the query: `req.query.password`, `req.param('password')`,
+ * `const password = query.current`.
+ */
+export function getReceived(analysis: Analysis, node: Node): string | undefined {
+  if (analysis.scope !== 'any' || !isFromQuery(node)) return undefined;
+  const { parent } = node;
+  const read =
+    node.type === 'CallExpression'
+      ? getLiteralText(node.arguments[0])
+      : node.type === 'MemberExpression'
+        ? getKeyName(node)
+        : undefined;
+  const bound = parent?.type === 'VariableDeclarator' && parent.init === node ? getLastName(parent.id) : undefined;
   // A token in a link (a reset, a verification) is meant to be there.
-  if (analysis.scope !== 'any' || !analysis.isCredentialName(name) || !isPasswordName(name)) return undefined;
-  const fn = getEnclosingFunction(node);
+  const name = [read, bound].find(
+    (each) => each !== undefined && analysis.isCredentialName(each) && isPasswordName(each),
+  );
+  const fn = name === undefined ? undefined : getEnclosingFunction(node);
   const use = fn && getCallbackUse(fn);
   return use && getLastName(use.call.callee) === 'get' ? name : undefined;
+}
+
+/** `req.query.x`, `query.x` of `({ query }) => …`, `req.param('x')`. */
+function isFromQuery(node: Node): boolean {
+  if (node.type === 'CallExpression') {
+    const callee = unwrap(node.callee);
+    return callee.type === 'MemberExpression' && getKeyName(callee) === 'param' && isRequest(callee.object);
+  }
+  if (node.type !== 'MemberExpression') return false;
+  const query = unwrap(node.object);
+  if (query.type === 'Identifier') return query.name === 'query';
+  return query.type === 'MemberExpression' && getKeyName(query) === 'query' && isRequest(query.object);
+}
+
+function isRequest(node: Node): boolean {
+  return /^(?:req|request|ctx)$/u.test(getLastName(node) ?? '');
 }

@@ -1,16 +1,15 @@
 #!/usr/bin/env node
 // Runs rules over the sources of published packages, as a measure of false reports on code that has nothing to do with Binom.
-//   node bench/real-code.mjs [--rules a,b] [--config strict] [--any] [--plugin dist/index.js] [--cache DIR] [package@version ...]
+//   node bench/real-code.mjs [--rules a,b] [--config strict] [--any] [--plugin dist/index.js] [--cache DIR] [--list FILE.json#KEY] [--typescript] [package@version ...]
 // The packages are fetched by `npm pack` when the command runs and kept under the cache folder (default: the system's temporary folder).
 // Prints every report with its place (never the text of the line) and, at the end, counts per rule and the files read.
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
+import { DEFAULT_CACHE, fetchPackage, getParsedName, listSources } from './packages.mjs';
 
 /** Large public code bases whose tarballs hold readable sources, TypeScript among them. */
 const PACKAGES = [
@@ -34,9 +33,8 @@ const PACKAGES = [
   'jsonwebtoken@9.0.2',
   'passport@0.7.0',
 ];
-const EXTENSIONS = new Set(['.js', '.cjs', '.mjs', '.jsx', '.ts', '.cts', '.mts', '.tsx']);
+/** Larger files are generated or bundled: their reports would drown those about code that people write. */
 const MAX_BYTES = 300_000;
-const run = promisify(execFile);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,33 +43,23 @@ const { values, positionals } = parseArgs({
     config: { type: 'string', default: 'recommended' },
     any: { type: 'boolean', default: false },
     plugin: { type: 'string', default: 'dist/index.js' },
-    cache: { type: 'string', default: join(tmpdir(), 'eslint-plugin-binom-real-code') },
+    cache: { type: 'string', default: DEFAULT_CACHE },
+    list: { type: 'string' },
+    typescript: { type: 'boolean', default: false },
   },
 });
 
-/** Fetches and unpacks one package; gives the folder of its sources. */
-async function fetchPackage(spec) {
-  const folder = join(values.cache, spec.replaceAll('/', '__'));
-  if (existsSync(folder)) return folder;
-  const work = `${folder}.partial`;
-  rmSync(work, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
-  const { stdout } = await run('npm', ['pack', spec, '--pack-destination', work, '--silent'], { maxBuffer: 1 << 24 });
-  await run('tar', ['-xzf', join(work, stdout.trim().split('\n').at(-1)), '-C', work]);
-  renameSync(work, folder);
-  return folder;
+/** Minified files are left out; so is, when only TypeScript is asked for, what was compiled from it. */
+function isWanted(file) {
+  return !/\.(?:min|bundle)\./.test(file) && (!values.typescript || /\.[cm]?tsx?$/.test(file));
 }
 
-/** Source files of a folder; minified and generated ones are left out by their size and their name. */
-function listSources(folder) {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter(
-      (entry) =>
-        entry.isFile() && EXTENSIONS.has(extname(entry.name)) && !/\.(?:min|bundle)\.|\.d\.[cm]?ts$/.test(entry.name),
-    )
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => statSync(file).size <= MAX_BYTES)
-    .sort();
+/** The packages to read: those of the command line, of a list in a JSON file, or our own choice. */
+function getPackages() {
+  if (positionals.length > 0) return positionals;
+  if (values.list === undefined) return PACKAGES;
+  const [file, key] = values.list.split('#');
+  return JSON.parse(readFileSync(file, 'utf8'))[key];
 }
 
 const { default: plugin } = await import(pathToFileURL(resolve(values.plugin)).href);
@@ -98,10 +86,10 @@ const counts = new Map();
 let files = 0;
 let unparsable = 0;
 const started = performance.now();
-for (const spec of positionals.length > 0 ? positionals : PACKAGES) {
-  const folder = await fetchPackage(spec);
-  for (const file of listSources(folder)) {
-    const filename = /\.[jt]sx?$/.test(file) && !file.endsWith('.ts') ? file.replace(/\.js$/, '.jsx') : file;
+for (const spec of getPackages()) {
+  const folder = await fetchPackage(spec, values.cache);
+  for (const file of listSources(folder, MAX_BYTES).filter(isWanted)) {
+    const filename = getParsedName(file);
     files += 1;
     for (const message of linter.verify(readFileSync(file, 'utf8'), config, { filename: relative(folder, filename) })) {
       if (message.ruleId === null) {

@@ -107,7 +107,7 @@ function resolveTexts(paths: readonly string[], bases: readonly string[]): strin
 function resolveText(path: string, base: string): string {
   const origin = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)/iu.exec(base)?.[1];
   if (path.startsWith('/')) return (origin ?? HOLE) + path;
-  return `${base.replace(/[^/]*$/u, '')}${path}`;
+  return `${base.slice(0, base.lastIndexOf('/') + 1)}${path}`;
 }
 
 function getReferenceTexts(tracing: Tracing, node: Node): string[] {

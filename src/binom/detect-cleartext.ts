@@ -55,10 +55,10 @@ function readUrl(text: string, start: number, scheme: number, kind: FileKind): P
       /\$\{\{[^}\n]{1,80}\}\}|\$\{[^}\n]{1,80}\}|\{\{[^}\n]{1,80}\}\}|#\{[^}\n]{1,80}\}|\$\([^)\n]{1,80}\)|\$[A-Za-z_][\w>-]{0,60}(?:\[['"]?\w+['"]?\])?|\{[A-Za-z_][^}\s]{0,60}\}|%[sv](?!\w)|<[a-z_-]{1,40}>/gi,
       HOLE,
     );
-  const rest = /^[^\s"'`<>\\]*/.exec(joined)?.[0].replace(/[).,;\]}]+$/, '') ?? '';
+  const rest = /^[^\s"'`<>\\]*/.exec(joined)?.[0].replace(/(?<![).,;\]}])[).,;\]}]+$/, '') ?? '';
   const host = /^(?:[^@/?#]*@)?(\[[^\]]*\]|[^/?#:]*)/.exec(rest)?.[1] ?? '';
   if (host === '') return undefined;
-  const own = /^[^\s"'`<>]*/.exec(line.slice(scheme))?.[0].replace(/[).,;\]]+$/, '').length ?? 0;
+  const own = /^[^\s"'`<>]*/.exec(line.slice(scheme))?.[0].replace(/(?<![).,;\]])[).,;\]]+$/, '').length ?? 0;
   return {
     start,
     end: Math.min(start + scheme + own, stop),
@@ -117,7 +117,7 @@ function isNamedUrl(text: string, place: Place, about: boolean): boolean {
 /** Names before a URL: `NAME=`, `"name": "`, `NAME: string = "`, `getenv("NAME", "`, `${NAME:-`, `define('NAME', '`. */
 function boundNames(before: string): string[] {
   const bound =
-    /([A-Za-z_$][\w$.-]*)\\?["'`]?\s?[\])]{0,2}(?:\s*:\s*[A-Za-z_&][\w<>[\]?&]{0,30})?(?:\s+(?:string|String|str|URI|URL|Uri))?(?:\s*\{[^{}]{0,40}\})?\s*(?:=>|:=|\?\?=?|\|\|=?|\?:|:?-|:|=|,|\bor\b|\()\s*(?:[a-zA-Z@$]{0,2}\\?["'`])?$/.exec(
+    /([A-Za-z_$][\w$.-]{0,100})\\?["'`]?\s?[\])]{0,2}(?:\s*:\s*[A-Za-z_&][\w<>[\]?&]{0,30})?(?:\s+(?:string|String|str|URI|URL|Uri))?(?:\s*\{[^{}]{0,40}\})?\s*(?:=>|:=|\?\?=?|\|\|=?|\?:|:?-|:|=|,|\bor\b|\()\s*(?:[a-zA-Z@$]{0,2}\\?["'`])?$/.exec(
       before,
     );
   const all = bound?.[1] === undefined ? [] : [bound[1]];
@@ -135,7 +135,7 @@ function boundNames(before: string): string[] {
 /** `name: BINOM_URL` above `value: http://…`; `"key": "binom_url"` before `"value"`. */
 function pairName(text: string, offset: number): string[] {
   const near = text.slice(Math.max(0, offset - 300), offset);
-  const at = Math.max(near.lastIndexOf('{'), near.lastIndexOf('\n- '), near.search(/\n\s*- [^\n]*\n[^\n]*$/));
+  const at = Math.max(near.lastIndexOf('{'), near.lastIndexOf('\n- '), near.search(/\n[^\S\n]*- [^\n]*\n[^\n]*$/));
   const name = /["']?\b(?:name|key|variable)["']?\s*[:=]\s*["']?([\w.-]+)/i.exec(near.slice(Math.max(0, at)));
   return name?.[1] === undefined ? [] : [name[1]];
 }

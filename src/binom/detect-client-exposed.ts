@@ -11,7 +11,7 @@ const HINT =
 /** What stands after a name that is given a value from elsewhere: `$X`, `${X}`, `${{ secrets.X }}`, `process.env.X`. */
 const REFERENCE =
   /^["'`]?\]?\s{0,3}(?:=>|:=|=|:|[ \t](?=["']?\$))\s{0,3}\\?["']?(?:\$\{\{|\$\{?[A-Za-z_]|\$\(|\{\{|%[A-Za-z_]+%|process\.env|import\.meta\.env|env\.|vars?\.|secrets?\.|local\.|data\.|op:\/\/|vault:|aws_|module\.|!ref|!sub|!getatt|@[A-Za-z])/i;
-const PAIR_REFERENCE = /^["']?\s*\n\s*(?:value|valueFrom)\s*:\s*(?:\S|\n)/;
+const PAIR_REFERENCE = /^["']?[^\S\n]*\n\s*(?:value|valueFrom)\s*:\s*(?:\S|\n)/;
 
 /**
  * @returns findings whose ranges are the names; kind `publicPrefix`, data `name`, `prefix`. In JavaScript also lookups of such names.
@@ -55,7 +55,7 @@ function isExposed(text: string, at: At, kind: FileKind): boolean {
 /** Terraform and Vercel: `key = "VITE_X"` beside `value = var.y`. */
 function isPairReference(before: string, after: string): boolean {
   if (!/\b(?:key|name|variable)["']?\s*[:=]\s*["']$/i.test(before)) return false;
-  return /^["'],?\s*(?:"type"\s*:\s*"\w+",\s*)?["']?value(?:From)?["']?\s*[:=]\s*(?!["']{2}|\s*[,}\n])/.test(after);
+  return /^["'],?\s*(?:"type"\s*:\s*"\w+",\s*)?["']?value(?:From)?["']?\s*[:=]\s*(?=[^\s,}])(?!["']{2})/.test(after);
 }
 
 function hasRealValue(text: string, at: At, kind: FileKind): boolean {

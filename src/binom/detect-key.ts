@@ -173,7 +173,7 @@ function decodeBase64Text(value: string): string | undefined {
 /** Sealed secrets, sops and ansible-vault hold ciphertext that is meant to be committed. */
 function isCiphertext(text: string, literal: Literal): boolean {
   if (/^Ag[A-D][\w+/]{100,}/.test(literal.value) && /SealedSecret|encryptedData/.test(text)) return true;
-  return /(?:secure|!vault[^\n]*|encrypted|cipher_?text)["']?\s*[:|=]\s*["']?\s*$/i.test(
+  return /(?:(?:secure|encrypted|cipher_?text)["']?\s*|!vault[^\n]*)[:|=]\s*(?:["']\s*)?$/i.test(
     text.slice(Math.max(0, literal.start - 60), literal.start),
   );
 }
@@ -200,7 +200,7 @@ function chainBefore(text: string, start: number): string[] {
   const owners: string[] = [];
   let head = lineBefore(text, start);
   for (let depth = 0; depth < 4; depth += 1) {
-    const link = /([A-Za-z_$][\w$]*)["'`]?\]?(?:\[[:@]?["'`]?|->|::|\?\.|\.)$/.exec(head);
+    const link = /([A-Za-z_$][\w$]{0,100})["'`]?\]?(?:\[[:@]?["'`]?|->|::|\?\.|\.)$/.exec(head);
     if (!link?.[1]) break;
     owners.unshift(link[1].replace(/^\$/, ''));
     head = head.slice(0, link.index);

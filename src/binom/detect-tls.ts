@@ -101,11 +101,11 @@ function isOwnQuote(text: string, start: number): boolean {
 /** A text for people that mentions a command: `echo "never use curl -k"`. */
 function isMessage(before: string, line: string): boolean {
   if (
-    /\b(?:echo|print\w*|log\w*|warn\w*|error|raise|throw|panic|puts|die|exit|console\.\w+|description|title|summary|help|message|displayName)\b["']?\s*[:(]?\s*\S*[("'`]/i.test(
+    /\b(?:echo|print\w*|log\w*|warn\w*|error|raise|throw|panic|puts|die|exit|console\.\w+|description|title|summary|help|message|displayName)\b["']?\s*(?:[:(]\s*)?\S*[("'`]/i.test(
       before,
     )
   ) {
-    return isWarning(line) || /^\s*-?\s*(?:description|title|summary|help|message|displayName)\b/i.test(before);
+    return isWarning(line) || /^\s*(?:-\s*)?(?:description|title|summary|help|message|displayName)\b/i.test(before);
   }
   return (
     /^\s*(?:if|elif|when|assert|test|grep|rg)\b|^\s*\[\[?\s/.test(before) ||

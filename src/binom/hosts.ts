@@ -55,7 +55,7 @@ export function isTrackerUrl(url: string, text: string, settings: BinomSettings)
     at = lower.indexOf(host, at + host.length), tries += 1
   ) {
     if (SURE_SHAPE.test(text.slice(at, at + 200).split('\n')[0] ?? '')) return true;
-    if (before.test(text.slice(Math.max(0, at - 100), at).replace(/[a-z]+:\/\/$/i, ''))) return true;
+    if (before.test(text.slice(Math.max(0, at - 100), at).replace(/(?<![a-z])[a-z]+:\/\/$/i, ''))) return true;
   }
   return false;
 }

@@ -102,7 +102,7 @@ function base64Needles(plain: string, encoding: BufferEncoding): string[] {
   return [0, 1, 2].map((shift) => {
     const coded = Buffer.concat([Buffer.alloc(shift), bytes])
       .toString('base64')
-      .replace(/=+$/, '');
+      .replace(/={1,2}$/, '');
     const whole = Math.floor(((shift + bytes.length) * 8) / 6);
     return coded.slice(Math.ceil((shift * 8) / 6), whole);
   });

@@ -29,7 +29,7 @@ export function expandName(text: string, start: number, end: number): NameAt {
   from = Math.min(from + lead, start);
   // A name may follow an escaped line break: `…\nBINOM_API_KEY=` in a JSON string.
   if (from > 0 && text.charAt(from - 1) === '\\' && /^[nrt][A-Z_]/.test(text.slice(from, from + 2))) from += 1;
-  to = Math.max(to - (/[.$-]*$/.exec(text.slice(from, to))?.[0].length ?? 0), end);
+  to = Math.max(to - (/(?<![.$-])[.$-]*$/.exec(text.slice(from, to))?.[0].length ?? 0), end);
   // `binom->apiKey`: the arrow's dash is none of the name's.
   return { name: text.slice(from, to), start: from, end: to };
 }

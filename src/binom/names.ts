@@ -44,7 +44,7 @@ function wordsOf(name: string): string[] {
 
 /** `user.hashedPassword`, `usage.tokens`: the last part of a path says by itself that it is harmless. */
 function hasHarmlessEnd(name: string): boolean {
-  const path = name.replace(/(?:\.\*)+$/, '');
+  const path = name.replace(/(?<!\.\*)(?:\.\*)+$/, '');
   const end = path.slice(path.lastIndexOf('.') + 1);
   return end === 'tokens' || (end !== path && isHarmless(wordsOf(end)));
 }

@@ -30,7 +30,7 @@ export function findSplitKeys(text: string): TextFinding[] {
 
 const HEX64 = /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/g;
 const DIGEST =
-  /(?:sha-?(?:256|512)|hash|digest|checksum|etag|commit|integrity|image|@|fingerprint|build|revision|\bid)["']?\s*[-:=@(]?\s*["']?$/i;
+  /(?:sha-?(?:256|512)|hash|digest|checksum|etag|commit|integrity|image|@|fingerprint|build|revision|\bid)["']?\s*(?:[-:=@(]\s*)?["']?$/i;
 /** A call or construction of something named after Binom, up to the argument. */
 const CLIENT_CALL = /(?:\b[A-Za-z_$][\w$]*)?(?:[Bb]inom|BINOM)(\w*)(?:(?:\.|::|->)\w+)?\s*\(\s*[^;{}]{0,300}$/;
 const PROSE =

@@ -74,7 +74,7 @@ function listItem(text: string, offset: number): [number, number] {
     from = lineStart(text, from - 1);
   }
   const rest = text.slice(start, start + 800);
-  const next = rest.slice(1).search(/\n\s*- |\n\S/);
+  const next = rest.slice(1).search(/\n[^\S\n]*- |\n\S/);
   return [from, next < 0 ? start + rest.length : start + next];
 }
 
@@ -115,8 +115,8 @@ function sectionOwner(text: string, offset: number): string[] {
   const near = text.slice(Math.max(0, offset - 20_000), offset);
   const at = Math.max(near.lastIndexOf('\n['), near.startsWith('[') ? 0 : -1);
   if (at < 0) return [];
-  const section = /^\n?\[{1,2}\s*["']?([\w. :/"'-]{1,80}?)["']?\s*\]/.exec(near.slice(at, at + 100));
-  return section?.[1] === undefined ? [] : section[1].split(/[.:/ "']+/).filter(Boolean);
+  const section = /^\n?\[{1,2}([\w.\s:/"'-]{1,90})\]/.exec(near.slice(at, at + 100));
+  return section?.[1] === undefined ? [] : section[1].split(/[.:/\s"']+/).filter(Boolean);
 }
 
 /** `config :app, Binom,` owns the indented lines after it. */
@@ -158,9 +158,8 @@ function braceOwners(text: string, offset: number, sameLine: boolean): string[] 
 
 function ownerBefore(head: string): string | undefined {
   const line = head.slice(head.lastIndexOf('\n') + 1).trimEnd() || head.trimEnd();
-  const named = /([A-Za-z_$][\w$.-]*)\\?["'`]?\]?\s*(?:=>|:=|:|=|->)\s*(?:new\s+|&|\*)?(?:[\w.<>[\], ]{0,60})$/.exec(
-    line,
-  );
+  const named =
+    /([A-Za-z_$][\w$.-]{0,100})\\?["'`]?\]?\s*(?:=>|:=|:|=|->)\s*(?:new\s+|&|\*)?(?:[\w.<>[\], ]{0,60})$/.exec(line);
   if (named?.[1] !== undefined) return named[1];
   const label = /["']([\w.-]+)["']\s*$/.exec(line);
   if (label?.[1] !== undefined) return label[1];
@@ -169,5 +168,5 @@ function ownerBefore(head: string): string | undefined {
       line,
     );
   if (block?.[1] !== undefined) return block[1];
-  return /([A-Za-z_$][\w$.]*)\s*$/.exec(line)?.[1];
+  return /([A-Za-z_$][\w$.]{0,100})\s*$/.exec(line)?.[1];
 }

@@ -74,7 +74,7 @@ function getArmFacts(shape: string): UrlFacts | undefined {
 function getV2Facts(shape: string): UrlFacts | undefined {
   const path = V2_PATH.exec(shape) ?? V2_TAIL.exec(shape);
   if (!path) return undefined;
-  const resource = (path[1] ?? '').replace(/\/+$/, '');
+  const resource = (path[1] ?? '').replace(/(?<!\/)\/+$/, '');
   const first = resource.split('/')[0] ?? '';
   // `/public/api/v1/${path}`: the resource is unknown, so the context has to tell.
   if (first === '' || first.startsWith(HOLE)) return { generation: 'v2', resource, needsContext: true };

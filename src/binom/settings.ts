@@ -89,7 +89,7 @@ function readHost(host: string): string {
     .trim()
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#].*$/, '');
+    .replace(/[/?#].*/s, '');
   if (bare === '') throw new SettingsError('settings.binom.trackers must hold host names such as trk.example.com.');
   return bare;
 }

@@ -43,7 +43,7 @@ const ON = String.raw`(?:true|yes|on|1|"true"|'true'|"1"|'1')(?![\w.])`;
 const SET = String.raw`["']?\s?\]?\s{0,4}(?:=>|[:=])\s{0,4}`;
 /** Between a variable of the environment and its value: `=`, `: "`, `"] = '`, `", "`, a space, or a pair of `name:` and `value:`. */
 const GIVES = String.raw`\\?["']?\]?(?:,|\s{0,4}(?::=|=>|[:=])|[ \t]|["']?,?\s{1,40}["']?value["']?\s?[:=])\s{0,4}\\?["']?`;
-const OLD = String.raw`(?:SSLv2|SSLv3|TLSv1(?:[._][01])?)(?![\w.]*[.\w])`;
+const OLD = String.raw`(?:SSLv2|SSLv3|TLSv1(?:[._][01])?)(?![\w.])`;
 
 const row = (source: string, rest: Omit<TlsRow, 'pattern'> = {}, flags = 'gim'): TlsRow => ({
   ...rest,
@@ -76,10 +76,10 @@ const COMMANDS: readonly TlsRow[] = [
   row(String.raw`(?<=\s)--no-check-certificate(?!\w|=)`, { kinds: SHELL_LIKE, inText: true }),
   row(String.raw`\bwget[ \t][^\n|;]{0,600}--secure-protocol[= ](?:SSLv2|SSLv3|TLSv1(?:_1)?)(?![\w.])`, { kinds: SHELL_LIKE, inText: true, isWeak: true }),
   row(String.raw`\bhttp\.(?:[\w:/.*-]{1,120}\.)?sslVerify["']?(?:[ \t=]|["'],\s?["']|\s=\s){1,3}["']?(?:false|0|no|off)\b`, { inText: true }),
-  row(String.raw`^\s*sslVerify\s*=\s*(?:false|0|no|off)`, { kinds: ['ini', 'text'] }),
+  row(String.raw`^[ \t]*sslVerify\s*=\s*(?:false|0|no|off)`, { kinds: ['ini', 'text'] }),
   row(String.raw`\b(?:npm|yarn|pnpm|bun)\b[^\n;&|]{0,80}\bstrict-ssl[ =]["']?false|\byarn[ \t]+config[ \t]+set[ \t]+(?:strict-ssl|enableStrictSsl)[ \t]+["']?false|(?<=\s)--(?:no-)?strict-ssl(?:[= ]false)?(?<!--strict-ssl)`, { inText: true }),
   row(String.raw`\bpip[\d.]*\b[^\n;&|]{0,200}--trusted-host[= ]|(?<=^|\s)--trusted-host[= ]\S|\bconfig[ \t]+set[ \t]+global\.trusted-host`, { inText: true }),
-  row(String.raw`^\s*trusted-host\s*=\s*\S`, { kinds: ['ini', 'text'] }),
+  row(String.raw`^[ \t]*trusted-host\s*=\s*\S`, { kinds: ['ini', 'text'] }),
   row(String.raw`\bconda[ \t]+config[^\n;&|]{0,60}ssl_verify[ \t]+(?:false|no)`, { inText: true }),
   row(String.raw`(?<=\s)--(?:insecure-skip-tls-verify|insecure-skip-verify|tls-skip-verify|skip-tls-verify|no-verify-ssl|no-verify-tls|no-ssl-verify|skip-ssl-validation|no-check-cert|skip-verify-ssl|disable-ssl-verification|ssl-no-verify|ignore-certificate-errors|trust-server-cert|kubelet-insecure-tls)(?:=true)?(?![\w=-])`, { kinds: SHELL_LIKE, inText: true }),
   row(String.raw`(?<=\s)--(?:tls-verify|tlsverify|ssl-verify|check-certificate|verify-ssl|verify-tls|src-tls-verify|dest-tls-verify|cert-verify|ssl-verify-server-cert)(?:=|\s)(?:false|no|0)\b`, { kinds: SHELL_LIKE, inText: true }),
@@ -101,19 +101,19 @@ const SERVERS: readonly TlsRow[] = [
   row(String.raw`\b(?:proxy_|grpc_|uwsgi_)?ssl_protocols\s[^;\n]{0,120}?\b${OLD}`, { isWeak: true }, 'gm'),
   row(String.raw`\bSSLProxyVerify\s+none\b|\bSSLProxyCheckPeer(?:Name|CN|Expire)\s+off\b`),
   row(String.raw`\bSSL(?:Proxy)?Protocol\s[^\n]{0,80}?(?<=[\s+])${OLD}`, { isWeak: true }, 'gm'),
-  row(String.raw`^\s*server\s[^\n]{0,200}\bssl\b[^\n]{0,100}\bverify\s+none\b|\bssl-server-verify\s+none\b`, { kinds: ['nginx', 'ini', 'text'] }),
+  row(String.raw`^[ \t]*server\s[^\n]{0,200}\bssl\b[^\n]{0,100}\bverify\s+none\b|\bssl-server-verify\s+none\b`, { kinds: ['nginx', 'ini', 'text'] }),
   row(String.raw`\bssl-min-ver\s+(?:SSLv3|TLSv1\.[01])\b|\bforce-(?:sslv3|tlsv1[01])\b`, { isWeak: true }),
   row(String.raw`\btls_insecure_skip_verify\b`, { kinds: ['nginx', 'text'] }),
   row(String.raw`\btls_m(?:in|ax)imum_protocol_version${SET}["']?TLSv1_[01]\b|\bm(?:in|ax)ProtocolVersion${SET}["']?TLSV1_[01]\b|\bminVersion${SET}["']?(?:VersionTLS1[01]|TLSv1(?:\.[01])?|TLS1[01]|SSLv3)["']?(?![.\w])`, { isWeak: true }),
   row(String.raw`\bminimum_?protocol_?version${SET}["']?(?:SSLv3|TLSv1(?:\.1)?(?:_2016)?)["']?(?![.\w])|\bm(?:in|inimum)_?tls_?version${SET}["']?(?:1\.[01]|TLS1_[01]|TLSv?1\.[01]|TLS_1_[01]|tls1[01])["']?(?![.\w])|\bmin_tls_client_version${SET}["']?TLS_1_[01]|\bsecurity_?policy${SET}["']?TLS_1_0\b|\bssl_?policy${SET}["']?ELBSecurityPolicy-(?:2015-05|2016-08|TLS-1-[01]-[\w-]+)`, { isWeak: true }),
-  row(String.raw`^\s*(?:MinProtocol|MaxProtocol)\s*=\s*(?:SSLv3|TLSv1(?:\.1)?|None)\s*$`, { isWeak: true }),
+  row(String.raw`^[ \t]*(?:MinProtocol|MaxProtocol)\s*=\s*(?:SSLv3|TLSv1(?:\.1)?|None)[ \t]*\r?$`, { isWeak: true }),
   row(String.raw`SECLEVEL\s?=\s?0\b`, { isWeak: true, inText: true }),
-  row(String.raw`^\s*(?:tls[-_]version|tls-protocols)\s*[ =]\s*["']?[^\n]{0,60}?\b${OLD}`, { isWeak: true, kinds: ['ini', 'text', 'nginx'] }, 'gm'),
+  row(String.raw`^[ \t]*(?:tls[-_]version|tls-protocols)(?:[ \t]*=|[ \t])[ \t]*["']?[^\n]{0,60}?\b${OLD}`, { isWeak: true, kinds: ['ini', 'text', 'nginx'] }, 'gm'),
   row(String.raw`"insecure-registries"\s*:\s*\[\s*"`),
   row(String.raw`:ssl_verify_mode:\s*0\b|\bBUNDLE_SSL_VERIFY_MODE["']?\s*[:=]\s*["']?0`),
   row(String.raw`\b(?:mail\.smtp\.ssl\.trust|ssl\.trust)["']?\s*[=:]\s*["']?\*`),
   row(String.raw`\btrust_chain_verification${SET}["']?ACCEPT_UNTRUSTED`),
-  row(String.raw`^\s*insecure\s*=\s*true\s*$`, { kinds: ['terraform'] }),
+  row(String.raw`^[ \t]*insecure\s*=\s*true[ \t]*\r?$`, { kinds: ['terraform'] }),
   row(String.raw`\bverify${SET}(?:false|no|off)\b`, { kinds: CONFIG.filter((kind) => kind !== 'env' && kind !== 'shell'), needs: /\b(?:ssl|tls|https|requests|ca_?bundle|cert)/i, unless: /sig|gpg|email|phone|hash/i }),
 ]; // prettier-ignore
 

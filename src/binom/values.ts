@@ -7,7 +7,7 @@ const REFERENCE =
   /^(?:\$\{|\$\(|\$[A-Za-z_][\w.:]*$|\{\{|\{%|%\{|#\{|<%|@@|!vault|!ref|!sub|arn:[a-z-]+:|op:\/\/|vault:|vault\+|sm:\/\/|ssm:|awssm:|gcpsm:|gcp:\/\/|akv:|ref\+|bao:|kms:|secret:\/\/|secrets\.|secretsmanager:|keyvault:|doppler:|infisical:|file:|env:|env\.|process\.env|os\.environ|ENC\[|ENC\(|encrypted:|sops:|age-encryption|@Microsoft\.KeyVault|projects\/[^/]+\/secrets\/|keytar:|keychain:|keyring:|pass:|lastpass:|bitwarden:|__[A-Z][A-Z0-9_]*__$|__[A-Z]{3,}[#%\w]*__$|%[A-Za-z_][\w.]*%$|%[sdvqr@]$|\{[^{}]*\}$|<[^<>]*>$|\[[^[\]]*\]$|:[a-z_]+$|\?$)/;
 /** Holes of a longer value: what is left without them has to be the secret. */
 const HOLES =
-  /\$\{[^}]*\}|\{\{[^}]*\}\}|\$\([^)]*\)|#\{[^}]*\}|<[A-Za-z][^<>]*>|\{[A-Za-z_][\w.]*\}|%[sdv](?![A-Za-z0-9])|(?<![A-Za-z0-9])\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|\uFFFC/g;
+  /\$\{[^}]{0,200}\}|\{\{[^}]{0,200}\}\}|\$\([^)]{0,200}\)|#\{[^}]{0,200}\}|<[A-Za-z][^<>]*>|\{[A-Za-z_][\w.]*\}|%[sdv](?![A-Za-z0-9])|(?<![A-Za-z0-9])\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|\uFFFC/g;
 const MASKED = /^[*•·.xX#_\-=?$0○●…\s]+$|\*{3,}|•{3,}|…|\.{3}|x{4,}|X{4,}|\[(?:redacted|hidden|masked|filtered)\]/i;
 
 const DUMMY =
@@ -115,7 +115,7 @@ const PLAIN_SHAPE = [
   /^\/.+\/[dgimsuvy]*$|^\^.*[[(\\]|\[[a-zA-Z0-9]-[a-zA-Z0-9]|\(\?[:=!<]/, // a regular expression
   /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$-]*)+$/, // i18n keys and property paths; random segments are let through before
   /^[A-Za-z_$][\w$.]*\(.*\)?;?$/s, // a call
-  /^[#.][A-Za-z][\w-]*$|^\[[\w-]+.*\]$/, // selectors
+  /^[#.][A-Za-z][\w-]*$|^\[[\w-].*\]$/, // selectors
   /^<\/?[a-z!]/i,
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/, // an env name
   /^(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?$|^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+/, // addresses, dates, versions

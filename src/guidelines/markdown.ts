@@ -66,5 +66,5 @@ export function writeMarkdown(report: GuidelineReport): string {
     ...sections,
   ]
     .join('\n')
-    .replace(/\n+$/, '\n');
+    .replace(/(?<!\n)\n+$/, '\n');
 }

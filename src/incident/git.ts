@@ -88,7 +88,7 @@ async function* parseObjects(reader: ChunkReader): AsyncGenerator<GitObject> {
   for (;;) {
     const header = await reader.readLine();
     if (header === undefined) return;
-    const match = /^([0-9a-f]+) (commit|tree|blob|tag) (\d+) ?(.*)$/s.exec(header);
+    const match = /^([0-9a-f]+) (commit|tree|blob|tag) (\d+)(?: (.*))?$/s.exec(header);
     if (match === null) {
       yield { name: header.split(' ')[0] ?? '', type: 'missing', rest: '', content: Buffer.alloc(0) };
       continue;

@@ -12,7 +12,7 @@ export function getNeedles(secret: string): readonly Buffer[] {
 function getBase64Core(bytes: Buffer, shift: number): Buffer {
   const whole = Buffer.concat([Buffer.alloc(shift), bytes])
     .toString('base64')
-    .replace(/=+$/, '');
+    .replace(/={1,2}$/, '');
   const start = shift === 0 ? 0 : shift + 1;
   const isFull = (bytes.length + shift) % 3 === 0;
   return Buffer.from(whole.slice(start, isFull ? undefined : -1), 'latin1');

@@ -82,7 +82,7 @@ export async function findRefs(
 
 /** An address without user, password and query. */
 export function cleanUrl(url: string): string {
-  return url.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/@]*@/i, '$1').replace(/[?#].*$/, '');
+  return url.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/@]*@/i, '$1').replace(/[?#].*/s, '');
 }
 
 /** The remotes, and whether one of their branches, as last seen, reaches the secret. */

@@ -29,7 +29,7 @@ function translateSegment(segment: string): string {
 }
 
 function readLine(line: string): IgnoreLine | undefined {
-  const trimmed = line.replace(/(?<!\\)\s+$/u, '');
+  const trimmed = line.replace(/(?<=\\\s|[^\\\s]|^)\s+$/u, '');
   if (trimmed === '' || trimmed.startsWith('#')) return undefined;
   const isNegated = trimmed.startsWith('!');
   const body = isNegated ? trimmed.slice(1) : trimmed;

@@ -2,7 +2,7 @@ import type { LineIndex } from './line-index.ts';
 import type { CapturedIgnore } from './secretlint-capture.ts';
 
 const DISABLE = /secretlint-disable(?<mode>-next-line|-line)?(?<rest>[^\n\r]*)/gu;
-const CLOSER = /(?:\*\/|-->|#\}|%>|--%>|\*\}|\}\})\s*.*$/u;
+const CLOSER = /(?:\*\/|-->|#\}|%>|--%>|\*\}|\}\}).*/u;
 
 /**
  * The reason that a secretlint comment gives after `--`; empty when it gives none. Of several comments that could have made the ignored

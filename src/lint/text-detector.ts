@@ -39,7 +39,7 @@ export interface TextConfig {
 
 const DETECTORS = [detectKey, detectTls, detectCleartext, detectClientExposed];
 // The preset's messages end with the fingerprint for readers of secretlint; here it has a place of its own.
-const FINGERPRINT_NOTE = /\s*\(fingerprint [A-Z0-9]+\)$/u;
+const FINGERPRINT_NOTE = /(?<!\s)\s*\(fingerprint [A-Z0-9]+\)$/u;
 const NOTHING: TextResult = { findings: [], ignores: [] };
 
 /** Do our own detectors see anything under default options? They are what the preset runs, so this is exact. */

@@ -111,7 +111,7 @@ export class UserCodeDetector implements CodeDetector {
     const known = this.#settled.get(config);
     if (known !== undefined) return known;
     const text = readFileSync(config, 'utf8');
-    const imports = [...text.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"](?<name>[^'"]+)['"]/gu)].map(
+    const imports = [...text.matchAll(/(?:\bfrom|\bimport|\brequire)\s*(?:\(\s*)?['"](?<name>[^'"]+)['"]/gu)].map(
       (found) => found.groups?.name ?? '',
     );
     const answer =

@@ -208,4 +208,4 @@ export const HARMLESS_URL_PARTS: ReadonlySet<string> = new Set([
 
 /** A text with one of these in it stands for something that was taken out. */
 export const MASK_TEXT =
-  /[*•…]{2,}|^[*•xX#]+$|\bredacted\b|\bhidden\b|\bremoved\b|\bmasked\b|\bfiltered\b|\bcensored\b|\bsecret\b/iu;
+  /[*•…]{2}|^[*•xX#]+$|\bredacted\b|\bhidden\b|\bremoved\b|\bmasked\b|\bfiltered\b|\bcensored\b|\bsecret\b/iu;

@@ -5,7 +5,7 @@ const SPECIAL = /[.+^$()|[\]\\]/g;
  * names a folder covers what is in it.
  */
 export function compileGlob(glob: string): RegExp {
-  const trimmed = glob.replace(/^\.\//, '').replace(/\/+$/, '');
+  const trimmed = glob.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '');
   const source = trimmed.replace(/\*\*\/|\*\*|\*|\?|\{[^{}]*\}|[.+^$()|[\]\\]/g, (token) => {
     if (token === '**/') return '(?:[^/]+/)*';
     if (token === '**') return '.*';

@@ -1,7 +1,8 @@
 import type { LintReport } from '../lint/finding.ts';
 
 /** `1,234`: by hand, since the first use of a locale costs as much time as reading a hundred files. */
-const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+const formatCount = (count: number): string =>
+  count < 1000 ? String(count) : `${formatCount(Math.floor(count / 1000))},${String(count % 1000).padStart(3, '0')}`;
 
 /** `1 file`, `2 files`, `1,234 files`. */
 export function plural(count: number, noun: string, nouns = `${noun}s`): string {

@@ -5,7 +5,7 @@ const ENTRY = 'binom.configs.recommended,';
 
 /** Openings of configurations into whose list an entry can be put without reading the rest. */
 const OPENINGS = [
-  /(?:export default|module\.exports\s*=)\s*(?:await\s+)?(?:defineConfig|tseslint\.config)?\s*\(?\s*\[/u,
+  /(?:export default|module\.exports\s*=)\s*(?:await\s+)?(?:(?:defineConfig|tseslint\.config)\s*)?(?:\(\s*)?\[/u,
   /(?:export default|module\.exports\s*=)\s*tseslint\.config\s*\(/u,
 ];
 

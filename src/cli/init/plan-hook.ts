@@ -11,7 +11,7 @@ function planScript(path: string, project: Project, plan: Plan, header: string):
   }
   const command = `${getRunner(project)} binom-lint --staged\n`;
   // A script that ends with `exit` would never reach a line behind it.
-  if (before !== undefined && /^\s*(?:exit|exec)\b/mu.test(before)) {
+  if (before !== undefined && /^[ \t]*(?:exit|exec)\b/mu.test(before)) {
     plan.steps.push(`Add to ${path}, before it exits: ${command.trim()}`);
     return;
   }
@@ -42,7 +42,7 @@ function planPreCommit(project: Project, plan: Plan): void {
     return;
   }
   // A list can be added to at the end of the file only where it ends there, at its own indentation.
-  const list = /^repos:[^\S\n]*\n(?:[^\S\n]*#[^\n]*\n|\s*\n)*(?<indent> *)- [\s\S]*$/mu.exec(before);
+  const list = /^repos:[^\S\n]*\n(?:[^\S\n]*(?:#[^\n]*)?\n)*(?<indent> *)- [\s\S]*$/mu.exec(before);
   const isLast = list !== null && !/^[^\s#-][^\n]*:/mu.test(list[0].slice(list[0].indexOf('\n') + 1));
   if (!isLast) {
     plan.steps.push(`Add the local hook of docs/gates.md ("pre-commit") to ${path}.`);

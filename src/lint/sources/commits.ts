@@ -26,7 +26,7 @@ async function resolveCommit(git: Git, name: string, role: string): Promise<stri
 }
 
 function splitRange(range: string): { base: string; head: string; isSymmetric: boolean } {
-  const found = /^(?<base>.*?)(?<dots>\.{2,3})(?<head>.*)$/u.exec(range)?.groups;
+  const found = /^(?<base>(?:(?!\.\.).)*)(?<dots>\.{2,3})(?<head>.*)$/su.exec(range)?.groups;
   if (found === undefined) return { base: range, head: 'HEAD', isSymmetric: false };
   return {
     base: found.base ?? '',

@@ -26,10 +26,7 @@ function collect(analysis: Analysis, condition: Node, outcome: boolean, into: Se
       if (node.operator === '!') collect(analysis, node.argument, !outcome, into);
       return;
     case 'LogicalExpression':
-      // `a && b` holds when both do; `a || b` fails when both do.
-      if (node.operator === '??' || (node.operator === '&&') !== outcome) return;
-      collect(analysis, node.left, outcome, into);
-      collect(analysis, node.right, outcome, into);
+      for (const name of getChained(analysis, node, outcome)) into.add(name);
       return;
     case 'BinaryExpression':
       collectComparison(analysis, node, outcome, into);
@@ -47,6 +44,32 @@ function collect(analysis: Analysis, condition: Node, outcome: boolean, into: Se
     default:
       if (outcome) addNames(analysis, node, into);
   }
+}
+
+/**
+ * `a && b` holds when both do; `a || b` fails when both do. A chain is read once, from its innermost link on and without recursion:
+ * every link of it is asked for, and a generated chain is thousands of links long.
+ */
+function getChained(analysis: Analysis, node: TSESTree.LogicalExpression, outcome: boolean): Names {
+  const known = getKnown(analysis).chains[outcome ? 'true' : 'false'];
+  const links: TSESTree.LogicalExpression[] = [];
+  let at: Node = node;
+  while (isChained(at, outcome) && !known.has(at)) {
+    links.push(at);
+    at = unwrap(at.left);
+  }
+  // The other operators tell nothing.
+  let names: Names = known.get(at) ?? (at.type === 'LogicalExpression' ? new Set() : getPresent(analysis, at, outcome));
+  for (const link of links.toReversed()) {
+    const added = getPresent(analysis, link.right, outcome);
+    if (added.size > 0) names = new Set([...names, ...added]);
+    known.set(link, names);
+  }
+  return names;
+}
+
+function isChained(node: Node, outcome: boolean): node is TSESTree.LogicalExpression {
+  return node.type === 'LogicalExpression' && node.operator === (outcome ? '&&' : '||');
 }
 
 function collectComparison(
@@ -109,20 +132,30 @@ function collectList(analysis: Analysis, callback: Node, into: Set<string>): voi
 /** Adds the environment variables that an expression can hold, or the names by which it looks them up. */
 export function addNames(analysis: Analysis, expression: Node, into: Set<string>): void {
   const node = unwrap(expression);
-  const names = getKnown(analysis);
+  const { names } = getKnown(analysis);
   const key = getKey(analysis, node);
-  const found = names.get(key) ?? findNames(analysis, node);
-  names.set(key, found);
+  let found = names.get(key);
+  if (!found) {
+    // Set first: `list = list.filter(() => list)` asks for itself, which adds nothing.
+    names.set(key, new Set());
+    found = findNames(analysis, node);
+    names.set(key, found);
+  }
   for (const name of found) into.add(name);
 }
 
-const known = new WeakMap<Analysis, Map<string, Names>>();
+interface Known {
+  readonly names: Map<string, Names>;
+  readonly chains: Readonly<Record<'true' | 'false', Map<Node, Names>>>;
+}
+
+const knownOf = new WeakMap<Analysis, Known>();
 
 /** Big files test the same few names again and again: each is traced once. */
-function getKnown(analysis: Analysis): Map<string, Names> {
-  const names = known.get(analysis) ?? new Map<string, Names>();
-  known.set(analysis, names);
-  return names;
+function getKnown(analysis: Analysis): Known {
+  const known = knownOf.get(analysis) ?? { names: new Map(), chains: { true: new Map(), false: new Map() } };
+  knownOf.set(analysis, known);
+  return known;
 }
 
 function getKey(analysis: Analysis, node: Node): string {

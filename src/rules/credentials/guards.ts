@@ -41,6 +41,7 @@ export class Guards {
   readonly #guards: Guard[] = [];
   /** What a function is sure of when it returns. */
   readonly #byFunction = new Map<FunctionNode, Set<string>>();
+  readonly #throwing = new Map<FunctionNode, boolean>();
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
@@ -145,10 +146,13 @@ export class Guards {
 
   /** Does a function of the file throw, or stop the program, under a condition? */
   #throws(fn: FunctionNode): boolean {
+    const known = this.#throwing.get(fn);
+    if (known !== undefined) return known;
     let isThrowing = false;
     walk(fn.body, this.#analysis.sourceCode.visitorKeys, (node) => {
       if (node.type === 'ThrowStatement' || (node.type === 'CallExpression' && isExit(node))) isThrowing = true;
     });
+    this.#throwing.set(fn, isThrowing);
     return isThrowing;
   }
 

@@ -129,13 +129,9 @@ function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | unde
     if (raw !== undefined && raw.length >= MIN_ENCODED && findEncodedKeys(raw).length > 0)
       return found(raw, findName(analysis, names, text), piece);
   }
-  const name = findName(
-    analysis,
-    analysis.scope === 'binom' && isOtherVendors(node, names)
-      ? names.filter((each) => isBinomCredentialName(each))
-      : names,
-    text,
-  );
+  let name = findName(analysis, names, text);
+  if (name !== undefined && analysis.scope === 'binom' && isOtherVendors(node, names))
+    name = findName(analysis, names.filter(isBinomCredentialName), text);
   if (name !== undefined && !isParserToken(name, text, node)) return found(text, name, getPlace(written));
   return hasSecretInside(analysis, text, names) ? found(text, undefined, getPlace(written)) : undefined;
 }

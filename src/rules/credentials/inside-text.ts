@@ -10,7 +10,7 @@ import { TOKEN_FORMAT_ROWS, TOKEN_HINT } from '../../models/token-formats.ts';
 const KEY_PARAMETER = /[?&](?:api_key|upd_key)=([^&#\s]+)/u;
 const ANY_PARAMETER =
   /(?:^|[?&;,\s])(password|passwd|pwd|secret|client_secret|api_?key|api-key|access_?token|auth_?token|accountkey|sharedaccesskey|token)=([^&;,\s'"<>{}$\uFFFC]{4,})/iu;
-const USER_INFO = /[a-z][a-z0-9+.-]*:\/\/[^\s:@/?#'"]*:[^\s@/?#'"]+@[^\s'"]*/iu;
+const USER_INFO = /[a-z][a-z0-9+.-]{0,40}:\/\/[^\s:@/?#'"]*:[^\s@/?#'"]+@[^\s'"]*/iu;
 /** A header inside of a command or a raw request. */
 const KEY_HEADER = /(?:^|[^\w-])(?:x-)?api-key["']?\s*[:=]\s*["']?([0-9a-f]{64})(?![0-9a-f])/iu;
 const ANY_HEADER = /authorization["']?\s*:\s*["']?(?:Bearer|Basic|Token)\s+([\w.~+/=-]{16,})/iu;

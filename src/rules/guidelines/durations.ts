@@ -27,7 +27,7 @@ export function parseDuration(text: string): number | undefined {
   }
   if (!/^(?:\d+(?:\.\d+)?\s*[a-z]+[\s,]*)+$/.test(plain)) return undefined;
   let total = 0;
-  for (const [, amount, unit] of plain.matchAll(/(\d+(?:\.\d+)?)\s*([a-z]+)/g)) {
+  for (const [, amount, unit] of plain.matchAll(/(?<!\d)(\d+(?:\.\d+)?)\s*([a-z]+)/g)) {
     const factor = UNITS.get(unit ?? '');
     if (factor === undefined) return undefined;
     total += Number(amount) * factor;

@@ -20,10 +20,10 @@ export function getInsecureFlag(text: string): string | undefined {
   if (!isUrl && !KEY_VALUE_START.test(text)) return undefined;
   const json = isUrl ? JSON_FLAG.exec(text) : null;
   if (json) return 'ssl.rejectUnauthorized=false';
-  for (const match of text.matchAll(isUrl ? /[?&]([\w-]+)=([\w-]+)/g : /(?:^|;)\s*([\w ]+?)\s*=\s*([\w-]+)/g)) {
+  for (const match of text.matchAll(isUrl ? /[?&]([\w-]+)=([\w-]+)/g : /(?:^|;)\s*(\w[\w ]*)=\s*([\w-]+)/g)) {
     const [, name = '', value = ''] = match;
     const isBad = BAD.get(name.toLowerCase().replaceAll(' ', ''))?.has(value.toLowerCase()) ?? false;
-    if (isBad && !(/^disabled?$/i.test(value) && isLocal(text))) return `${name}=${value}`;
+    if (isBad && !(/^disabled?$/i.test(value) && isLocal(text))) return `${name.trimEnd()}=${value}`;
   }
   return undefined;
 }

@@ -89,6 +89,7 @@ function expandLocal(tracing: Tracing, step: Step, call: CallNode, out: Expander
       leaf: (kind, detail) => {
         out.leaf(kind, detail);
       },
+      hasRoom: () => out.hasRoom(),
     });
     return true;
   }

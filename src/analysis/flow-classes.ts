@@ -126,6 +126,7 @@ function relabel(out: Expander, label: string): Expander {
     leaf: () => {
       out.leaf('field');
     },
+    hasRoom: () => out.hasRoom(),
   };
 }
 

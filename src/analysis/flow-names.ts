@@ -41,6 +41,7 @@ export function expandIdentifier(
   const here: Step = { ...step, except };
   for (const definition of variable.defs) expandDefinition(tracing, here, definition, out);
   for (const { identifier, writeExpr } of tracing.variables.assignments(variable)) {
+    if (!out.hasRoom()) break;
     if (writeExpr) expandAssignment(here, identifier, writeExpr, out);
   }
 }

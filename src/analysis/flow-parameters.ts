@@ -73,6 +73,7 @@ export function expandArguments(
   let isKnown = false;
   for (const call of tracing.callers(fn)) {
     isKnown = true;
+    if (!out.hasRoom()) break;
     passArgument(tracing, wanted, call, index, isRest, undefined, out);
   }
   for (const tag of tracing.program.tags) {

@@ -17,9 +17,10 @@ export function addWrites(
   const except = [...step.except];
   const [wanted] = step.path;
   let isHidden = false;
-  for (const use of tracing.variables.uses(of)) {
+  for (const use of tracing.variables.writes(of)) {
+    if (!out.hasRoom()) break;
     // What an object is made into later counts for an object that is used later (a request), not for what is printed now.
-    if (use.kind === 'read' || (step.mode === 'deep' && isAfter(use.node, step))) continue;
+    if (step.mode === 'deep' && isAfter(use.node, step)) continue;
     const [written] = use.path;
     const isHiding = use.path.length === 1 && written !== undefined && written !== ANY && isBefore(use.node, step.node);
     if (isHiding && use.kind !== 'merge') {

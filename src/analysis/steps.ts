@@ -73,6 +73,8 @@ export interface Expander {
   /** Goes on at another node; what isn't said stays as it is. */
   next(node: Node, change?: StepChange): void;
   leaf(kind: LeafKind, detail?: { readonly module: string; readonly imported: string }): void;
+  /** False once the trace could not take any more steps: a name with thousands of meanings need not be read to its end. */
+  hasRoom(): boolean;
 }
 
 export interface StepChange {

@@ -80,7 +80,8 @@ export class Tracer implements Tracing {
         if (visit(leaf)) return leaf;
         continue;
       }
-      const { steps: next, leaves } = this.#expand(step);
+      const { steps: next, leaves } = this.#expand(step, limit - steps);
+      this.#left -= next.length;
       for (const leaf of leaves) if (visit(leaf)) return leaf;
       for (let i = next.length - 1; i >= 0; i -= 1) {
         const candidate = next[i];
@@ -216,12 +217,14 @@ export class Tracer implements Tracing {
     return this.guard(this.#denotations, node, [], () => computeDenotations(this, node));
   }
 
-  #expand(step: Step): { steps: Step[]; leaves: Leaf[] } {
+  /** @param room steps that the trace may still take: what lies beyond is one unknown leaf */
+  #expand(step: Step, room: number): { steps: Step[]; leaves: Leaf[] } {
     const steps: Step[] = [];
     const leaves: Leaf[] = [];
+    const hasRoom = (): boolean => steps.length <= room;
     const next = (node: Node, change: StepChange = {}): void => {
       const path = change.path ?? step.path;
-      if (path.length > PATH_LIMIT) {
+      if (path.length > PATH_LIMIT || !hasRoom()) {
         leaves.push({ kind: 'unknown', step });
         return;
       }
@@ -230,7 +233,7 @@ export class Tracer implements Tracing {
     const leaf = (kind: LeafKind, detail?: { module: string; imported: string }): void => {
       leaves.push({ kind, step, ...detail });
     };
-    const out = { next, leaf };
+    const out = { next, leaf, hasRoom };
     if (step.node.type === 'Identifier' || step.node.type === 'JSXIdentifier')
       expandIdentifier(this, step, step.node, out);
     else if (step.node.type === 'CallExpression' || step.node.type === 'NewExpression')

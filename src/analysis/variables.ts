@@ -34,6 +34,7 @@ export class Variables {
   readonly #byIdentifier = new Map<Node, Variable | null>();
   readonly #globals = new Map<string, Node[]>();
   readonly #uses = new Map<Variable | string | Node, readonly Use[]>();
+  readonly #writes = new Map<Variable | string, readonly Use[]>();
   readonly #assignments = new Map<Variable, readonly TSESLint.Scope.Reference[]>();
   #aliasDepth = 0;
 
@@ -66,6 +67,16 @@ export class Variables {
   uses(of: Variable | string): readonly Use[] {
     const roots = typeof of === 'string' ? (this.#globals.get(of) ?? []) : of.references.map((r) => r.identifier);
     return this.usesOf(of, roots);
+  }
+
+  /** The uses that change what the variable holds. */
+  writes(of: Variable | string): readonly Use[] {
+    let found = this.#writes.get(of);
+    if (!found) {
+      found = this.uses(of).filter(({ kind }) => kind !== 'read');
+      this.#writes.set(of, found);
+    }
+    return found;
   }
 
   /** The same for any list of expressions that mean one thing, such as every `this` of a class, which is the `key`. */

@@ -25,6 +25,10 @@ testRule('no-unchecked-env-key', rule, {
     `for (const name of ['BINOM_API_KEY']) if (!process.env[name]) throw new Error(name); ${send(KEY)}`,
     `const missing = ['BINOM_API_KEY'].filter((n) => !process.env[n]); if (missing.length) throw new Error(); ${send(KEY)}`,
     `function check() { if (!${KEY}) throw new Error(); } check(); ${send(KEY)}`,
+    `if (a && ${KEY} && b && c) { ${send(KEY)} }`,
+    `if (!a || !${KEY} || b) throw new Error(); ${send(KEY)}`,
+    // A list that is made from itself must end.
+    `let names = ['BINOM_API_KEY']; names = names.filter((n) => names.includes(n)); if (!${KEY} || !names) throw new Error(); ${send(KEY)}`,
     `const fail = () => { throw new Error(); }; const key = ${KEY} ?? fail(); ${send('key')}`,
     `const key = schema.parse(${KEY}); ${send('key')}`,
     `export const options = { apiKey: ${KEY} };`,

@@ -7,7 +7,7 @@ const MAX_LENGTH = 4000;
 /** No rule takes less for a secret. */
 const MIN_LENGTH = 4;
 const WORD = /[^\s"'`=:,;&?<>(){}[\]|]{8,}/g;
-const SETTING = /[=:]\s*(\S[^\n]*?)[\s,;]*$/gm;
+const SETTING = /[=:]\s*(\S[^\n]*)/g;
 /** Several literals in one expression, over lines too. */
 const CONCATENATION = /(["'`])(?:\\.|(?!\1)[^\\\n])*\1(?:\s*\+\s*(?:(["'`])(?:\\.|(?!\2)[^\\\n])*\2|[\w$.[\]]+))+/g;
 const COMPOSING = /\.(?:join|reduce|concat|replace|replaceAll|split)\(|fromC(?:harCode|odePoint)|\bfrom\(|\batob\(/;
@@ -31,7 +31,7 @@ export function getCandidates({ lines, around }: Part, path: string): ReadonlySe
   for (const quote of ['"', "'"]) for (const text of getQuoted(lines, quote)) if (!text.includes('\n')) keep(text);
   if (lines.includes('`')) for (const text of getQuoted(around, '`')) keep(text);
   for (const [word] of lines.matchAll(WORD)) if (/[0-9]/.test(word)) keep(word);
-  for (const [, value = ''] of lines.matchAll(SETTING)) keep(value);
+  for (const [, value = ''] of lines.matchAll(SETTING)) keep(value.replace(/(?<![\s,;])[\s,;]+$/, ''));
   // Quotes at both ends are no part of a fingerprint's text, even when they belong to two literals.
   if (/["'`]\s*\+|\+\s*["'`]/.test(around)) for (const [whole] of around.matchAll(CONCATENATION)) keep(unquote(whole));
   const keys = [...findSelfEvidentKeys(lines), ...findEncodedKeys(lines)];

@@ -62,13 +62,13 @@ const PROCESS_WORDS = [
   'deno.env',
 ];
 const WHOLE_ENVIRONMENT =
-  /\b(?:process|meta|Bun|Deno)\s*\??\.\s*env\b(?!\s*!?\s*(?:\?\.|\.|\[))|\benv\b[^{}]{0,200}\}\s*(?:=|from)\s*(?:await\s+)?(?:require|import)?[("'\s]*(?:node:)?(?:process|bun)\b/i;
+  /\b(?:process|meta|Bun|Deno)\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))|\benv\b[^{}]{0,200}\}\s*(?:=|from)(?:\s*await\b)?(?:\s*(?:require|import))?[("'\s]*(?:node:)?(?:process|bun)\b/i;
 
 /** The function that gives the environment, where its name tells; else its module. */
 function getEnvironmentWord(callee: string): string[] {
   const [module = '', path = ''] = callee.includes('#') ? callee.split('#') : ['', callee];
   if (/process|Bun|bun|import\.meta/.test(callee)) return [];
-  const name = /^[\w.]{7,}/.exec(path)?.[0] ?? (module === '' ? path : module).replace(/\{.*$/, '');
+  const name = /^[\w.]{7,}/.exec(path)?.[0] ?? (module === '' ? path : module).replace(/\{.*/s, '');
   return [name.toLowerCase()];
 }
 

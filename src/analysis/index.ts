@@ -38,8 +38,8 @@ export type { Found } from './values.ts';
 export class Analysis implements Judge {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
   readonly settings: BinomSettings;
-  readonly tracer: Tracer;
   readonly scope: 'binom' | 'any';
+  #tracer: Tracer | undefined;
   #isBinomFile: boolean | undefined;
   #isLexer: boolean | undefined;
   #requests: readonly HttpRequest[] | undefined;
@@ -53,10 +53,16 @@ export class Analysis implements Judge {
     this.sourceCode = sourceCode;
     this.settings = settings;
     this.scope = settings.credentials;
-    this.tracer = new Tracer(
+  }
+
+  /** The engine of traces. Made when something is asked that the tree alone does not tell: most files ask for none. */
+  get tracer(): Tracer {
+    const { sourceCode, settings } = this;
+    this.#tracer ??= new Tracer(
       sourceCode,
       createKnowledge(settings.redactors, sourceCode.visitorKeys, settings.credentials),
     );
+    return this.#tracer;
   }
 
   /** Does the file name Binom in code, an import, a URL or a string, or talk to one of the user's trackers? */

@@ -14,6 +14,12 @@ const HEADERS = [...SPOOFABLE_HEADERS].filter((name) => name !== FORWARDED);
 
 const ALLOWING = [...ALLOW_WORDS];
 const ALLOWS = new RegExp(ALLOWING.join('|'), 'gi');
+/** A quick look before names are split into words. */
+const ADDRESS = '(?:ip|cidr|subnet|network|range|addr|prefix|source)';
+const NAMED = new RegExp(
+  String.raw`(?:${ALLOWS.source})[\w$-]{0,40}${ADDRESS}|${ADDRESS}[\w$-]{0,40}(?:${ALLOWS.source})`,
+  'i',
+);
 
 /** The modules that check addresses; the name of a short one with what stands before it in an import. */
 const CHECK_MODULES = ADDRESS_CHECKS.flatMap(({ callee }) => {
@@ -51,7 +57,8 @@ export function mayAllowEveryone(source: SourceText): boolean {
   if (isSpoofed(source) || (isTrusting(source) && /\bips?\b/.test(text)) || NETWORK.test(text)) return true;
   if ((words.has('addsubnet') || words.has('addrange')) && SUBNET.test(text)) return true;
   // A lone `*` counts in a list of addresses, in one that is checked, or in a bare allow-list of a program about Binom.
-  return EVERYONE.test(text) && (isChecked || words.has('binom') || hasName(text, ALLOWS, isAddressList));
+  if (!EVERYONE.test(text)) return false;
+  return isChecked || words.has('binom') || (NAMED.test(text) && hasName(text, ALLOWS, isAddressList));
 }
 
 function isSpoofed({ text, words }: SourceText): boolean {

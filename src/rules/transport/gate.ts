@@ -1,4 +1,5 @@
 /** A cheap first look: can any row of a table be named in a file at all? */
+import { expandBraces } from '../../analysis/patterns.ts';
 import type { Row } from '../../models/row.ts';
 
 /**
@@ -16,10 +17,14 @@ export function createGate(rows: readonly Row[]): (text: string) => boolean {
 }
 
 function compileRoots(rows: readonly Row[]): RegExp {
-  const roots = new Set(
-    rows.map(({ callee }) =>
-      callee.includes('#') ? callee.slice(0, callee.indexOf('#')) : (/^[\w$]+/.exec(callee)?.[0] ?? callee),
-    ),
-  );
-  return new RegExp([...roots].map((root) => root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+  const roots = rows.flatMap(({ callee }) => expandBraces(callee).map(toSource));
+  return new RegExp([...new Set(roots)].join('|'));
+}
+
+/** A module stands in quotes; a global is a word. */
+function toSource(pattern: string): string {
+  const isModule = pattern.includes('#');
+  const root = isModule ? pattern.slice(0, pattern.indexOf('#')) : (/^[\w$]+/.exec(pattern)?.[0] ?? pattern);
+  const escaped = root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return isModule ? String.raw`["'\`](?:node:)?${escaped}["'\`]` : String.raw`(?<![\w$])${escaped}(?![\w{])`;
 }

@@ -85,8 +85,21 @@ function nameOf(
 ): string | undefined {
   const name = getKeyName(node);
   if (name !== undefined || !node.computed) return name;
-  const key = analysis.getStatic(node.type === 'MemberExpression' ? node.property : node.key);
+  const property = node.type === 'MemberExpression' ? node.property : node.key;
+  if (property.type === 'Identifier' && isCounter(analysis, property)) return undefined;
+  const key = analysis.getStatic(property);
   return key.known && typeof key.value === 'string' ? key.value : undefined;
+}
+
+/** `list[i]`: a variable that begins as a number. */
+function isCounter(analysis: Analysis, id: TSESTree.Identifier): boolean {
+  const reference = analysis.sourceCode.getScope(id).references.find(({ identifier }) => identifier === id);
+  const definition = reference?.resolved?.defs[0]?.node;
+  return (
+    definition?.type === 'VariableDeclarator' &&
+    definition.init?.type === 'Literal' &&
+    typeof definition.init.value === 'number'
+  );
 }
 
 /** `Object.defineProperty(o, name, { value })`, `Reflect.set(o, name, value)`, `_.set(o, 'a.b', value)`, `caps.set(name, value)`. */

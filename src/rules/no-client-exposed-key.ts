@@ -11,7 +11,7 @@ export default createRule({
   topic: 'key',
   meta: {
     type: 'problem',
-    docs: { description: 'keep Binom API keys on the server', recommended: true },
+    docs: { description: 'disallow Binom API keys in what browsers are sent', recommended: true },
     messages: {
       prefix:
         '`{{name}}` has a prefix that puts it into the bundle of the browser. Every visitor can read the {{noun}} there. Rename it, and let a route of your server use it.',

@@ -23,7 +23,7 @@ export default createRule({
   topic: 'key',
   meta: {
     type: 'problem',
-    docs: { description: 'send Binom API keys in a header, not in a URL', recommended: true },
+    docs: { description: 'disallow Binom API keys in URLs', recommended: true },
     messages: {
       query:
         'A {{noun}} stands in the query of a URL (`{{name}}`). URLs are kept in access logs, proxies and histories. Send it in a header: `api-key` for Binom v2.',

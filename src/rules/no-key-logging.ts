@@ -36,7 +36,7 @@ export default createRule({
   meta: {
     type: 'problem',
     docs: {
-      description: 'keep Binom API keys out of logs, error messages, traces and metrics',
+      description: 'disallow Binom API keys in logs, error messages, traces and metrics',
       recommended: true,
     },
     messages: {

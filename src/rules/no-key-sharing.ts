@@ -14,7 +14,7 @@ export default createRule({
   topic: 'key',
   meta: {
     type: 'problem',
-    docs: { description: 'do not send Binom API keys to people or third parties', recommended: true },
+    docs: { description: 'disallow sending Binom API keys to people or third parties', recommended: true },
     messages: {
       shared:
         'The {{noun}} {{name}} is sent to {{into}}. It stays readable there for years and is out of your hands. Say where to find it instead, for instance in the vault.',

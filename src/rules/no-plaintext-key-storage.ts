@@ -25,7 +25,7 @@ export default createRule({
   topic: 'key',
   meta: {
     type: 'problem',
-    docs: { description: 'do not store Binom API keys unencrypted', recommended: true },
+    docs: { description: 'disallow storing Binom API keys unencrypted', recommended: true },
     messages: {
       stored:
         'The {{noun}} {{name}} is stored unencrypted in {{into}}. Other scripts, backups and whoever has the disk can read it. Keep it in an environment variable or a secret store, or encrypt it.',

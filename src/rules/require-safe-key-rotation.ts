@@ -15,7 +15,7 @@ export default createRule({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Requires key rotations to create, test and install the new key before the old one is revoked',
+      description: 'require key rotations to create, test and install the new key before the old one is revoked',
       recommended: true,
     },
     messages: {
@@ -34,7 +34,7 @@ export default createRule({
           minGraceHours: {
             type: 'number',
             minimum: 0,
-            description: 'hours between the new key being in place and the old one being revoked',
+            description: 'Hours between the new key being in place and the old one being revoked.',
           },
         },
         additionalProperties: false,

@@ -36,7 +36,7 @@ export default createRule({
             type: 'array',
             items: { type: 'string', minLength: 1 },
             uniqueItems: true,
-            description: 'own functions and classes that make an agent with a static exit, as module#path',
+            description: 'Functions and classes of your own that make an agent with a static exit, as `module#path`.',
           },
         },
         additionalProperties: false,

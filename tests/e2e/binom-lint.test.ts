@@ -59,10 +59,11 @@ describe('binom-lint from the packed tarball, with no configuration', () => {
 
   it('reads TypeScript where the ESLint configuration speaks of JavaScript only, and leaves out what it ignores', () => {
     scratch.write({
-      'own/eslint.config.js': getReadmeFile('eslint.config.js').replace(
-        'defineConfig({',
-        "defineConfig({ ignores: ['old/**'] }, {",
-      ),
+      'own/eslint.config.js': `
+        import binom from 'eslint-plugin-binom';
+        import { defineConfig } from 'eslint/config';
+        export default defineConfig({ ignores: ['old/**'] }, { plugins: { binom }, extends: ['binom/recommended'] });
+      `,
       'own/typed.ts': `export const binomApiKey: string = '${V1_KEY}';\nlogin({ rejectUnauthorized: false });\n`,
       'own/old/plain.js': 'require("https").get({ rejectUnauthorized: false });\n',
     });

@@ -116,6 +116,8 @@ const PLAIN_SHAPE = [
   /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$-]*)+$/, // i18n keys and property paths; random segments are let through before
   /^[A-Za-z_$][\w$.]*\(.*\)?;?$/s, // a call
   /^[#.][A-Za-z][\w-]*$|^\[[\w-].*\]$/, // selectors
+  /\bvar\(--[\w-]+\)|^[a-z-]+-\[[^\]]+\]$|^--[a-z][a-z-]+$/, // style sheets
+  /^0x[0-9a-f]{40}$/i, // a public address of a block chain; a private key has 64
   /^<\/?[a-z!]/i,
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/, // an env name
   /^(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?$|^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+/, // addresses, dates, versions
@@ -157,7 +159,7 @@ export function isRealSecret(value: string, scope: 'binom' | 'any'): boolean {
 function isTokenShape(bare: string): boolean {
   return (
     /^[\w.~+/=-]{16,}$/.test(bare) &&
-    !/^[./~]|\.(?:[cm]?[jt]sx?|json|ya?ml|pem|txt)$/i.test(bare) &&
+    !/^[./~]|^0x[0-9a-f]{40}$|\.(?:[cm]?[jt]sx?|json|ya?ml|pem|txt)$/i.test(bare) &&
     !/^sha\d+[-:]/i.test(bare)
   );
 }

@@ -149,6 +149,13 @@ export const HTTP_CLIENT_ROWS: readonly HttpClientRow[] = [
   { callee: '{$.,jQuery.,jquery#}{get,getJSON,post}', client: 'jQuery', url: 0, body: 1 },
   { callee: 'UrlFetchApp.fetch', client: 'UrlFetchApp', url: 0, options: 1 },
   { callee: 'XMLHttpRequest().open', client: 'XMLHttpRequest', method: 0, url: 1 },
+  {
+    callee:
+      '{WebSocket,EventSource,ws#,ws#WebSocket,isomorphic-ws#,eventsource#,eventsource#EventSource,reconnecting-websocket#}',
+    client: 'WebSocket',
+    url: 0,
+    options: 1,
+  },
   { callee: 'navigator.sendBeacon', client: 'sendBeacon', url: 0, body: 1 },
   {
     callee: '@playwright/test#request.newContext().{get,post,put,patch,delete,fetch}',

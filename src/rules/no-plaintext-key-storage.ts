@@ -1,5 +1,5 @@
 import { compileRows, type Analysis } from '../analysis/index.ts';
-import { getKeyName, getLiteralText, isFunction, type CallNode, type Node } from '../analysis/ast.ts';
+import { getKeyName, getLastName, getLiteralText, isFunction, type CallNode, type Node } from '../analysis/ast.ts';
 import { createRule } from '../create-rule.ts';
 import { splitWords } from '../binom/names.ts';
 import type { SinkArguments } from '../models/sink-row.ts';
@@ -58,6 +58,9 @@ export default createRule({
       context.report({ node, messageId: 'stored', data: { noun: getNoun(analysis), name, into } });
     };
     const checkCall = (call: CallNode): void => {
+      for (const value of getCookieHeaders(call))
+        for (const { node, leak } of findPlaces(finder, value))
+          if (!isSession(analysis, SET_COOKIE, leak)) report(node, leak, SET_COOKIE.into);
       const sink = isSetCookie(call) ? SET_COOKIE : findSink(analysis, call, STORES);
       if (!sink || isSecretFile(analysis, call, allowFiles) || isEncryptedStore(analysis, call)) return;
       for (const argument of getLeavingArguments(call, sink)) {
@@ -95,6 +98,17 @@ const WEB_STORAGES = ['localStorage', 'sessionStorage', '$localStorage', '$sessi
 /** `res.setHeader('Set-Cookie', …)`. */
 function isSetCookie(call: CallNode): boolean {
   return call.arguments.length > 1 && /^set-cookie$/iu.test(getLiteralText(call.arguments[0]) ?? '');
+}
+
+/** `res.writeHead(200, { 'Set-Cookie': … })`. */
+function getCookieHeaders({ callee, arguments: given }: CallNode): Node[] {
+  if (!/^(?:writeHead|setHeaders|set|header|Headers|Response)$/u.test(getLastName(callee) ?? '')) return [];
+  return given.flatMap((argument) => {
+    if (argument.type !== 'ObjectExpression') return [];
+    return argument.properties.flatMap((property) =>
+      property.type === 'Property' && /^set-cookie$/iu.test(getKeyName(property) ?? '') ? [property.value] : [],
+    );
+  });
 }
 
 /** The words of a session's own token, which a cookie is meant for when the server sets it. */

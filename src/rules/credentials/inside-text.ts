@@ -53,7 +53,8 @@ const MAX_TEXT = 20_000;
 
 /** A long random word of capitals, small letters and digits; hex digests, alphabets and encoded texts are none. */
 function isToken(text: string): boolean {
-  if (!/^[A-Za-z0-9+/=_-]{32,128}$/u.test(text) || /^sha\d+-|^MI[IG]|^MF[kw]w|^AAAA/u.test(text)) return false;
+  if (!/^[A-Za-z0-9+/=_-]{32,128}$/u.test(text) || /^sha\d+-|^MI[IG]|^MF[kw]w|^AAAA|^0[xX][0-9a-fA-F]+$/u.test(text))
+    return false;
   if (!/[a-z]/u.test(text) || !/[A-Z]/u.test(text) || !/[0-9]/u.test(text)) return false;
   const changes = text.match(/[a-z][A-Z0-9]|[A-Z][a-z0-9]|[0-9][A-Za-z]/gu)?.length ?? 0;
   return changes * 4 >= text.length && !isEncodedText(text);

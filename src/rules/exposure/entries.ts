@@ -26,7 +26,7 @@ export function findEntry(
 function readName(analysis: Analysis, key: Node): string | undefined {
   const texts = analysis.getTexts(key);
   const [text = ''] = texts;
-  return texts.length === 1 ? /[^:/|\uFFFC]+$/u.exec(text)?.[0] : undefined;
+  return texts.length === 1 ? text.split(/[:/|\uFFFC]/u).at(-1) : undefined;
 }
 
 /** The same for an assignment: `localStorage.apiKey = input.value`, `document.cookie = 'apiKey=' + input.value`. */

@@ -9,7 +9,7 @@ import type { Leak } from './leaks.ts';
 import type { Place } from './places.ts';
 
 /** The words before a value, from the start of the text or of a clause of it. */
-const LABEL = /(?:^|[,;&?({[|\n])\s*([A-Za-z][\w-]*(?: [A-Za-z]+){0,3}?)(?: is| was)?\s{0,2}([:=])\s{0,3}["'`]?$/u;
+const LABEL = /(?:^|[,;&?({[|\n]) {0,3}([A-Za-z][\w-]*(?: [A-Za-z]+){0,3}?)(?: is| was)?\s{0,2}([:=])\s{0,3}["'`]?$/u;
 /** `user=7 token=` */
 const PAIR = /(?:^|[\s,;&?({[|])([A-Za-z][\w-]*)(=)["'`]?$/u;
 /** Words of a label that say nothing about the value; others (`unexpected token`) say that it is something else. */

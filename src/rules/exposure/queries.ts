@@ -23,7 +23,7 @@ export function isPrinted({ parent }: Node): boolean {
 
 /** The path of a link that is mailed to somebody who has no other way to show who they are. */
 const MAILED_LINK =
-  /(?:reset|verify|verification|confirm|confirmation|activate|activation|unsubscribe|invite|invitation|magic|optin|opt-in)[\w/-]*\/?\?/iu;
+  /(?:reset|verify|verification|confirm|confirmation|activate|activation|unsubscribe|invite|invitation|magic|optin|opt-in)[\w/-]*\?/iu;
 
 /** `/reset-password?token=…`: a one-time token is meant to be in such a link; a password or a key is not. */
 export function isMailedToken(text: string, name: string): boolean {

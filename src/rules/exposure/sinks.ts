@@ -79,7 +79,7 @@ export function findSink(
     (own && analysis.findRow(callee, own)) ??
     (mayMatch(analysis, callee, table.methods) ? findByName(analysis, callee, table.rows) : undefined);
   if (row) return row;
-  const byName = callee.type === 'MemberExpression' ? findNamed(callee, table) : findFunction(callee, table);
+  const byName = callee.type === 'MemberExpression' ? findNamed(analysis, callee, table) : findFunction(callee, table);
   // A function of the file is judged by what it does, wherever it is called.
   return byName && analysis.tracer.functions(callee).length === 0 ? byName : undefined;
 }
@@ -145,15 +145,30 @@ function getBound(value: Node): Node {
   return callee?.type === 'MemberExpression' && getKeyName(callee) === 'bind' ? callee.object : inner;
 }
 
-function findNamed(callee: Extract<Node, { type: 'MemberExpression' }>, table: SinkTable): NamedSinkRow | undefined {
+function findNamed(
+  analysis: Analysis,
+  callee: Extract<Node, { type: 'MemberExpression' }>,
+  table: SinkTable,
+): NamedSinkRow | undefined {
   // `logger[level](…)`: any of its methods.
   const rows = table.named.get(getKeyName(callee) ?? 'info');
   if (!rows) return undefined;
-  const receiver = getReceiverName(callee.object);
-  if (receiver === undefined) return undefined;
-  const last = splitWords(receiver).at(-1);
-  const whole = receiver.toLowerCase();
-  return rows.find(({ receivers }) => receivers.includes(whole) || (last !== undefined && receivers.includes(last)));
+  const receivers = [getReceiverName(callee.object), getMaker(analysis, callee.object)];
+  for (const receiver of receivers) {
+    if (receiver === undefined) continue;
+    const last = splitWords(receiver).at(-1) ?? '';
+    const whole = receiver.toLowerCase();
+    const row = rows.find((each) => each.receivers.includes(whole) || each.receivers.includes(last));
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** The method that made what a variable holds: `const target = tx.objectStore('x')` is an `objectStore`. */
+function getMaker(analysis: Analysis, object: Node): string | undefined {
+  if (unwrap(object).type !== 'Identifier') return undefined;
+  const made = analysis.leaves(object, 'identity').find(({ kind, step }) => kind === 'call' && step.path.length === 0);
+  return made?.step.node.type === 'CallExpression' ? getLastName(made.step.node.callee) : undefined;
 }
 
 function findFunction(callee: Node, table: SinkTable): SinkArguments | undefined {

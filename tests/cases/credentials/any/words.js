@@ -20,3 +20,6 @@ const cached = { CACHE_REVALIDATE_SECRET: 'q8Zt3vL0pXw2' }; // $ no-hardcoded-ke
 const primaryApiKey = 'q8Zt3vL0pXw2'; // $ no-hardcoded-key
 const primaryKey = 'order_id7';
 const cacheKeyName = 'user_list9';
+const theme = { secret: 'var(--brand-orange)', token: 'bg-[#0a0a0a]', pass: 'text-[var(--success)]' };
+const account = { apiKey: '0x2041B9176A4839dAf7A4DcC6a97BA023953d9ad9' };
+const wallet = { privateKey: '0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318' }; // $ no-hardcoded-key

@@ -5,7 +5,7 @@ import { checkSource } from './check.mjs';
 
 const { default: plugin } = await import(pathToFileURL(process.argv[2]).href);
 
-process.on('message', ({ file, name }) => {
-  process.send({ file, ...checkSource(plugin, readFileSync(file, 'utf8'), name) });
+process.on('message', ({ file, name, ways }) => {
+  process.send({ file, ...checkSource(plugin, readFileSync(file, 'utf8'), name, ways) });
 });
 process.send({ ready: true });

@@ -105,6 +105,14 @@ describe.each(Object.entries(PROJECTS))('init: %s', (_, files) => {
 });
 
 describe('what init writes', () => {
+  it('says what to do about a .env that is committed already', async () => {
+    const scratch = new Scratch();
+    scratch.commit({ 'package.json': '{}', '.env': 'BINOM_API_KEY=\n', '.env.local': 'A=1\n', '.env.example': 'A=\n' });
+    const { out } = await runCli(scratch.root, ['init', '--yes']);
+    expect(out).toContain('git rm --cached .env .env.local. A key that was in it has leaked');
+    scratch.remove();
+  });
+
   it('an ESLint entry at the right place of plain shapes', async () => {
     const scratch = new Scratch();
     const shapes: Record<string, string> = {

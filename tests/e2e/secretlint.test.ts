@@ -46,3 +46,29 @@ describe.each(
     expect(status).toBe(0);
   });
 });
+
+it("binom-lint hears the user's configuration in YAML, with rules of others", () => {
+  const scratch = makeScratch(['secretlint@12.0.0', '@secretlint/secretlint-rule-pattern@12.0.0', 'eslint@10'], {
+    '.secretlintrc.yml': `rules:
+  - id: eslint-plugin-binom/secretlint
+    options:
+      disable: [tls]
+  - id: "@secretlint/secretlint-rule-pattern"
+    options:
+      patterns:
+        - name: house
+          patterns: ["/HOUSE-[0-9]{8}/"]
+`,
+    'a.py': `requests.get(url, verify=False)\nuse('HOUSE-12345678', '${V1_KEY}')\n`,
+  });
+  const { status, stdout, output } = scratch.run('binom-lint', '--format', 'json', 'a.py');
+  expect(status, output).toBe(1);
+  // The report's own shape.
+  const { findings } = JSON.parse(stdout) as { findings: { rule: string }[] };
+  expect(findings.map(({ rule }) => rule).sort()).toEqual([
+    '@secretlint/secretlint-rule-pattern',
+    'eslint-plugin-binom/secretlint/key',
+  ]);
+  expect(output).not.toContain('HOUSE-12345678');
+  expect(output).not.toContain(V1_KEY);
+});

@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Git } from '../../lint/git.ts';
 import { findRoot } from '../../lint/root.ts';
 import { plural } from '../../report/summary.ts';
 import { showPath } from '../../report/pretty.ts';
@@ -43,10 +44,18 @@ function writeChange(root: string, change: Change): void {
   if (change.isExecutable === true) chmodSync(location, 0o755);
 }
 
+/** Files with variables that are committed already; examples and templates are meant to be. */
+async function getTrackedEnv(root: string, io: CommandIo): Promise<readonly string[]> {
+  const names = ['.env', '.env.local', '.env.development', '.env.production', '.env.staging'];
+  const said = await new Git(root, io.env).ask(['ls-files', '--', ...names]);
+  return said?.split('\n').filter((name) => name !== '') ?? [];
+}
+
 async function run(args: CommandArguments, io: CommandIo): Promise<ExitCode> {
   if (args.positionals.length > 0) throw new CommandError('init takes no paths: run it in the folder of the project.');
   const { root, isRepository } = await findRoot(io.cwd, io.env);
-  const plan = planInit(inspectProject(root, isRepository));
+  const trackedEnv = isRepository ? await getTrackedEnv(root, io) : [];
+  const plan = planInit(inspectProject(root, isRepository, trackedEnv));
   io.writeOut(showPlan(plan));
   if (plan.changes.length === 0) {
     io.writeOut('\nNothing to change.\n');

@@ -17,6 +17,12 @@ function planPackages(project: Project, plan: Plan): void {
 const IGNORES_ENV = /^(?:\/|\*\*\/)?\.env(?:\*|\.\*)?\s*$/mu;
 
 function planEnvFiles(project: Project, plan: Plan): void {
+  if (project.trackedEnv.length > 0) {
+    const names = project.trackedEnv.join(' ');
+    plan.steps.push(
+      `Take ${names} out of git, which .gitignore does not do: git rm --cached ${names}. A key that was in it has leaked: see binom-lint incident.`,
+    );
+  }
   const ignore = project.read('.gitignore');
   if (ignore !== undefined && IGNORES_ENV.test(ignore)) plan.kept.push('.gitignore has .env');
   else

@@ -19,6 +19,8 @@ export interface Project {
   readonly hasLintStaged: boolean;
   readonly lefthookConfig: string | undefined;
   readonly ci: readonly ('github' | 'gitlab' | 'other')[];
+  /** Files with variables that git tracks. */
+  readonly trackedEnv: readonly string[];
   /** Text of a file, or undefined when there is none. */
   readonly read: (path: string) => string | undefined;
 }
@@ -93,7 +95,7 @@ function getPackages(manifest: Record<string, unknown>): Set<string> {
 }
 
 /** Looks at a project. Reads files; changes nothing. */
-export function inspectProject(root: string, isRepository: boolean): Project {
+export function inspectProject(root: string, isRepository: boolean, trackedEnv: readonly string[]): Project {
   const has = (path: string): boolean => existsSync(join(root, path));
   const find = (names: readonly string[]): string | undefined => names.find(has);
   const read = (path: string): string | undefined =>
@@ -118,6 +120,7 @@ export function inspectProject(root: string, isRepository: boolean): Project {
   return {
     root,
     isRepository,
+    trackedEnv,
     packageManager: text === undefined ? undefined : getPackageManager(manifest, has),
     isModule: manifest.type === 'module',
     isTypeScript: has('tsconfig.json') || packages.has('typescript'),

@@ -1,5 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
 import { type CodeDetector, type CodeResult, isCodeCandidate, isComponent, toCodeResult } from './code-detector.ts';
+import { loadLightParser } from './light-parser.ts';
 import type { LineIndex } from './line-index.ts';
 import { keepScripts } from './scripts.ts';
 import type { TextInput } from './text-detector.ts';
@@ -13,6 +14,7 @@ export interface PluginLike {
 /** How the heavy parts are loaded; tests hand in their own. */
 export interface CodeModules {
   readonly loadPlugin: () => Promise<PluginLike>;
+  readonly loadLightParser: () => Promise<Linter.Parser | undefined>;
 }
 
 const MARKUP_NAME = /\.(?:vue|svelte|astro|html?)$/iu;
@@ -25,6 +27,7 @@ const REAL_MODULES: CodeModules = {
     const { default: plugin } = await import('../index.ts');
     return plugin;
   },
+  loadLightParser,
 };
 
 // A program without a suffix (a command with a first line) matches no `files` pattern of a configuration.
@@ -45,9 +48,9 @@ type Attempt = Pick<Linter.Config, 'languageOptions'>;
 
 /**
  * Ways to read a program, the likeliest first. JavaScript goes through ESLint's own parser, which loads and runs in a fraction of the
- * time; the TypeScript parser is the last resort for it (Flow-like types, decorators) and the only one for TypeScript.
+ * time. TypeScript goes through the light parser where there is one. The TypeScript parser is the last resort for both.
  */
-async function* getAttempts(path: string): AsyncGenerator<Attempt> {
+async function* getAttempts(path: string, light: Linter.Parser | undefined): AsyncGenerator<Attempt> {
   const isTypeScript = TYPESCRIPT_NAME.test(path);
   if (!isTypeScript) {
     const parserOptions = { ecmaFeatures: { jsx: true } };
@@ -55,6 +58,7 @@ async function* getAttempts(path: string): AsyncGenerator<Attempt> {
     if (!isCommonJs) yield { languageOptions: { sourceType: 'module', parserOptions } };
     yield { languageOptions: { sourceType: 'commonjs', parserOptions } };
   }
+  if (isTypeScript && light) yield { languageOptions: { parser: light, sourceType: 'module' } };
   const typescript = await import('@typescript-eslint/parser');
   const jsx = !isTypeScript || TSX_NAME.test(path);
   yield {
@@ -70,6 +74,7 @@ async function* getAttempts(path: string): AsyncGenerator<Attempt> {
 export class DefaultCodeDetector implements CodeDetector {
   readonly #level: 'recommended' | 'strict';
   readonly #modules: CodeModules;
+  #lightParser: Promise<Linter.Parser | undefined> | undefined;
   #loaded: Promise<{ linter: Linter; plugin: PluginLike }> | undefined;
 
   constructor(level: 'recommended' | 'strict', modules: CodeModules = REAL_MODULES) {
@@ -97,7 +102,7 @@ export class DefaultCodeDetector implements CodeDetector {
       return found && { name: rule, url: found.meta?.docs?.url };
     };
     let first: CodeResult | undefined;
-    for await (const attempt of getAttempts(input.path)) {
+    for await (const attempt of getAttempts(input.path, await this.#light(input.path))) {
       const messages = linter.verify(input.text, this.#getConfig(attempt, plugin), {
         filename: getFilename(input.path),
       });
@@ -108,10 +113,15 @@ export class DefaultCodeDetector implements CodeDetector {
     return first ?? { findings: [] };
   }
 
+  async #light(path: string): Promise<Linter.Parser | undefined> {
+    return TYPESCRIPT_NAME.test(path) ? (this.#lightParser ??= this.#modules.loadLightParser()) : undefined;
+  }
+
   readonly fix = async (input: TextInput): Promise<string | undefined> => {
     if (isComponent(input.path)) return undefined;
     const { linter, plugin } = await (this.#loaded ??= this.#load());
-    for await (const attempt of getAttempts(input.path)) {
+    // Fixes need tokens, which the light parser has none of.
+    for await (const attempt of getAttempts(input.path, undefined)) {
       const report = linter.verifyAndFix(input.text, this.#getConfig(attempt, plugin), {
         filename: getFilename(input.path),
       });

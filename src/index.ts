@@ -6,8 +6,11 @@ import { rules } from './rules/index.ts';
 
 export type { Attestation, KeyRegister, KeyScope, RegisteredKey } from './register/types.ts';
 
-// The package's own manifest is the one place of its version; the build puts this file one folder below it, as the sources are.
-const { name, version } = createRequire(import.meta.url)('../package.json') as { name: string; version: string };
+// The package's own manifest is the one place of its version; by the package's name it is found from wherever the build puts this.
+const { name, version } = createRequire(import.meta.url)('eslint-plugin-binom/package.json') as {
+  name: string;
+  version: string;
+};
 
 export interface BinomPlugin extends ESLint.Plugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import { main } from './main.ts';
+
+// Node 22 and later can keep what they compiled: ESLint and the parsers load in half the time. Older ones lack the function.
+(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 // A reader that closes early (`binom-lint | head`) is no error of ours.
 for (const stream of [process.stdout, process.stderr]) {

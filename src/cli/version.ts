@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 /** Version of this package, as its package.json has it. */
 export function getVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return /"version":\s*"(?<version>[^"]+)"/u.exec(text)?.groups?.version ?? 'unknown';
+  // Our own manifest, by the package's name: the build moves this file.
+  return (createRequire(import.meta.url)('eslint-plugin-binom/package.json') as { version: string }).version;
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Remembers texts in which nothing was found. Keys are hashes: no text, no path, no secret is ever stored. */
@@ -22,17 +22,18 @@ const isErrno = (error: unknown): boolean => error instanceof Error && 'code' in
 
 /** Names, sizes and times of our own files: a build with other detectors makes other keys. */
 function describeOwnFiles(): string {
-  const home = dirname(dirname(fileURLToPath(import.meta.url)));
-  const parts: string[] = [];
-  for (const folder of ['binom', 'models', 'analysis', 'rules', 'configs', 'secretlint', 'lint', 'register']) {
-    const location = join(home, folder);
-    if (!existsSync(location)) continue;
-    for (const name of readdirSync(location).sort()) {
-      const stats = statSync(join(location, name));
-      parts.push(`${folder}/${name}:${String(stats.size)}:${String(stats.mtimeMs)}`);
-    }
-  }
-  return parts.join('\n');
+  const here = fileURLToPath(import.meta.url);
+  const root = dirname(createRequire(here).resolve('eslint-plugin-binom/package.json'));
+  // The build, or the sources when they run themselves.
+  const home = join(root, relative(root, here).split(sep)[0] ?? '');
+  return readdirSync(home, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.[jt]s$/u.test(name) && !name.endsWith('.d.ts'))
+    .sort()
+    .map((name) => {
+      const { size, mtimeMs } = statSync(join(home, name));
+      return `${name}:${String(size)}:${String(mtimeMs)}`;
+    })
+    .join('\n');
 }
 
 /** Versions of the packages that judge with us. */

@@ -8,9 +8,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { LineIndex } from './line-index.ts';
 
 type Position = TSESTree.Position;
-type OxcParser = Pick<typeof import('oxc-parser'), 'parseSync'>;
+type OxcParser = Pick<typeof import('oxc-parser'), 'parseSync' | 'visitorKeys'>;
 type Analyze = (typeof import('@typescript-eslint/scope-manager'))['analyze'];
-type VisitorKeys = (typeof import('@typescript-eslint/visitor-keys'))['visitorKeys'];
+type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** A text that the parser refuses, told as ESLint expects it of parsers. */
 class LightSyntaxError extends SyntaxError {
@@ -27,24 +27,20 @@ class LightSyntaxError extends SyntaxError {
 /** The parser; undefined where oxc is not installed or its binary does not run on this machine. */
 export async function loadLightParser(): Promise<Linter.Parser | undefined> {
   try {
-    const [oxc, { analyze }, { visitorKeys }] = await Promise.all([
-      import('oxc-parser'),
-      import('@typescript-eslint/scope-manager'),
-      import('@typescript-eslint/visitor-keys'),
-    ]);
-    return createParser(oxc, analyze, visitorKeys);
+    const [oxc, { analyze }] = await Promise.all([import('oxc-parser'), import('@typescript-eslint/scope-manager')]);
+    return createParser(oxc, analyze);
   } catch {
     return undefined;
   }
 }
 
-function createParser(oxc: OxcParser, analyze: Analyze, visitorKeys: VisitorKeys): Linter.Parser {
+function createParser({ parseSync, visitorKeys }: OxcParser, analyze: Analyze): Linter.Parser {
   return {
     meta: { name: 'eslint-plugin-binom/light-parser', version: '1' },
     parseForESLint: (text: string, options?: { readonly filePath?: string }) => {
       const path = options?.filePath ?? 'file.ts';
       const lang = /\.tsx$/iu.test(path) ? 'tsx' : 'ts';
-      const { program, comments, errors } = oxc.parseSync(path, text, {
+      const { program, comments, errors } = parseSync(path, text, {
         lang,
         sourceType: 'module',
         astType: 'ts',
@@ -61,16 +57,16 @@ function createParser(oxc: OxcParser, analyze: Analyze, visitorKeys: VisitorKeys
       // oxc types its tree by its own package; it is built to be typescript-eslint's.
       const ast = program as unknown as TSESTree.Program;
       addPlaces(ast, visitorKeys, toPosition);
-      ast.comments = comments.map(({ type, value, start, end }) => {
-        const place = { range: [start, end], loc: { start: toPosition(start), end: toPosition(end) } };
-        // The two kinds of comments differ in nothing but `type`.
-        return { type, value, ...place } as TSESTree.Comment;
-      });
-      ast.tokens = [];
+      const placed = comments.map(({ type, value, start, end }) => ({
+        type,
+        value,
+        range: [start, end],
+        loc: { start: toPosition(start), end: toPosition(end) },
+      }));
+      Object.assign(ast, { comments: placed, tokens: [] });
       // The libraries' types are no values: without them a global is a name that nothing defines, which is what we ask for.
       const scopeManager = analyze(ast, { sourceType: 'module', lib: [] });
-      // ESLint types what parsers return by ESTree, which has no TypeScript.
-      return { ast, scopeManager, visitorKeys, services: {} } as unknown as Linter.ESLintParseResult;
+      return { ast, scopeManager, visitorKeys, services: {} };
     },
   };
 }

@@ -30,6 +30,7 @@ const rule: Rule.RuleModule = {
 };
 const plugin: ESLint.Plugin = { rules: { bad: rule } };
 const detector = new DefaultCodeDetector('recommended', {
+  loadLightParser: () => Promise.resolve(undefined),
   loadPlugin: () =>
     Promise.resolve({
       ...plugin,

@@ -19,13 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Where Chromium is, or undefined: then there is nothing to drive the site with. */
 export function findChromium(): string | undefined {
-  const candidates = [
-    process.env['CHROMIUM_PATH'],
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  return candidates.find((path) => path !== undefined && existsSync(path));
+  const given = process.env['CHROMIUM_PATH'];
+  const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  return (given === undefined ? candidates : [given]).find((path) => existsSync(path));
 }
 
 /** Builds the site; its output when that fails (a dead link, for instance). */

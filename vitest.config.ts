@@ -4,7 +4,11 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary', 'json'], reportsDirectory: 'coverage' },
+    coverage: {
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'json'],
+      reportsDirectory: 'coverage',
+    },
     projects: [
       {
         extends: true,

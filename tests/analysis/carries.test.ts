@@ -147,7 +147,10 @@ const carrying: [name: string, code: string][] = [
   ],
   ['an error class without a constructor', `${K} class E extends Error {} ask(new E(\`bad \${k}\`))`],
   ['an error class of an error class', `${K} class D extends Error {} class E extends D {} ask(String(new E(k)))`],
-  ['a long v2 key in a long text', `const binom = 1; const apiKey = '9f3c1e7ab2d84f6051c7e93ba40d62f8e7b1950c3ad8264fb0e57c19d3a86f24'; ask(apiKey)`],
+  [
+    'a long v2 key in a long text',
+    `const binom = 1; const apiKey = '9f3c1e7ab2d84f6051c7e93ba40d62f8e7b1950c3ad8264fb0e57c19d3a86f24'; ask(apiKey)`,
+  ],
 ];
 
 const silent: [name: string, code: string][] = [

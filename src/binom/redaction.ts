@@ -13,6 +13,8 @@ export const REDACTED = '[REDACTED]';
 /** Any run that could be a key or an encoded one: better to lose a digest from a message than to print a key. */
 const LONG_HEX = /[0-9A-Fa-f]{32,}/g;
 const ENCODED_RUN = /[A-Za-z0-9+/_%=-]{40,}/g;
+/** A router key of any content: one that a finder takes for a placeholder is not printed either. */
+const ROUTER_KEY = /binom_sk_[A-Za-z0-9_-]+/g;
 const NAMES = /binom|pass|pwd|secret|token|key|cred|auth|bearer|tracker|cookie|session/gi;
 
 /**
@@ -29,7 +31,7 @@ export function redact(text: string, settings: BinomSettings = DEFAULT_SETTINGS)
     // UTF-16 read as Latin-1 or UTF-8 puts a NUL beside each character.
     .replace(/(?:[A-Za-z0-9_-]\0|\0[A-Za-z0-9_-]){16,}/g, REDACTED)
     .replace(LONG_HEX, REDACTED)
-    .replace(/binom_sk_[A-Za-z0-9_-]+/g, REDACTED)
+    .replace(ROUTER_KEY, REDACTED)
     .replace(ENCODED_RUN, (run) => (holdsKey(run) ? REDACTED : run));
   return removeParts(clean, secrets);
 }
@@ -70,7 +72,8 @@ function replaceAll(text: string, secrets: ReadonlySet<string>): string {
 
 /** Does an encoded run decode to a key, in up to three layers of percent, base64 and JSON escapes? */
 function holdsKey(run: string, depth = 0): boolean {
-  if (findSelfEvidentKeys(run).length > 0 || getKeyFormat(run) !== undefined) return true;
+  if (findSelfEvidentKeys(run).length > 0 || getKeyFormat(run) !== undefined || run.search(ROUTER_KEY) >= 0)
+    return true;
   if (/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.test(run)) return true;
   if (depth >= 3) return false;
   const layers: string[] = [];

@@ -1,68 +1,125 @@
-// What the recommended rules add to an ESLint run: CPU time with them against the same run with the parser and no rules,
-// both in one process, alternating, medians printed as a ratio.
-//   node bench/overhead.mjs [GLOB ...]        (after `npm run build`)
-// Without globs: code without Binom (the TypeScript sources that installed packages publish), then the example applications.
+// What rules add to an ESLint run: ours, and those of other security plugins, against the parser and no rules. All sides in one process
+// and by turns; CPU time, and the time that ESLint's `stats` measure inside of the rules themselves, which other work on the machine
+// does not disturb.
+//   node bench/overhead.mjs [--runs N] [--only ours,security,...] [--examples] [--any] [GLOB ...]        (after `npm run build`)
+// Without globs: public TypeScript from the registry. `--examples`: the example applications and the labelled cases.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ESLint } from 'eslint';
 import parser from '@typescript-eslint/parser';
 import plugin from '../dist/index.js';
+import { alternate, describeMachine, median } from './lib/measure.mjs';
+import { fetchPackage, installTools, listSources, RIVALS, TYPESCRIPT } from './lib/packages.mjs';
 
-const RUNS = 7;
-const WARM_UP = 2;
-const FILES = ['**/*.{ts,tsx,js,mjs,cjs,jsx}'];
-const base = { files: FILES, languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } } };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: 'string', default: '3' },
+    only: { type: 'string' },
+    examples: { type: 'boolean', default: false },
+    any: { type: 'boolean', default: false },
+  },
+});
+const ROOT = join(import.meta.dirname, '..');
+/** The rules of eslint-plugin-sonarjs that are about security. */
+const SONAR =
+  /password|secret|hardcoded-ip|certificate|hostname|ssl|tls|clear-text|cookie|csrf|cors|cipher|hash|weak|os-command|sql|xml|pseudo-random|eval|permissions|content-security|transport-security|hidden-files|post-message|unzip|jwt|x-powered|session|link-with-target|encryption|confidential|origin|referrer|mixed-content|sniff/;
 
-/** CPU milliseconds of one run, and the number of files. */
-async function run(eslint, patterns) {
+async function getSides() {
+  const folder = await installTools('rivals', RIVALS);
+  const require = createRequire(join(folder, 'package.json'));
+  const [security, secrets, sonar] = ['security', 'no-secrets', 'sonarjs'].map((name) =>
+    require(`eslint-plugin-${name}`),
+  );
+  const pick = (rules, pattern) => Object.keys(rules).filter((name) => pattern.test(name));
+  const all = (name, rules, names) => ({
+    plugins: { [name]: { rules } },
+    rules: Object.fromEntries(names.map((rule) => [`${name}/${rule}`, 'error'])),
+  });
+  const sides = {
+    none: [],
+    ours: [plugin.configs.recommended].flat(),
+    security: [
+      all(
+        'security',
+        security.rules,
+        Object.keys(security.configs.recommended.rules).map((r) => r.split('/')[1]),
+      ),
+    ],
+    'no-secrets': [all('no-secrets', secrets.rules, ['no-secrets'])],
+    'sonarjs (security)': [all('sonarjs', sonar.rules, pick(sonar.rules, SONAR))],
+  };
+  const only = values.only?.split(',');
+  return Object.fromEntries(Object.entries(sides).filter(([name]) => name === 'none' || !only || only.includes(name)));
+}
+
+function makeLinter(configs) {
+  return new ESLint({
+    cwd: ROOT,
+    overrideConfigFile: true,
+    warnIgnored: false,
+    stats: true,
+    overrideConfig: [
+      { ignores: ['!**/node_modules/', '!**/.cache/'] },
+      { linterOptions: { reportUnusedDisableDirectives: 'off' } },
+      {
+        files: ['**/*.{ts,tsx,js,mjs,cjs,jsx}'],
+        languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+        settings: values.any ? { binom: { credentials: 'any' } } : {},
+      },
+      ...configs,
+    ],
+  });
+}
+
+/** CPU milliseconds of a run, and what its files took by ESLint's own measure: parsing, and each rule. */
+async function lint(eslint, files) {
   const start = process.cpuUsage();
-  const results = await eslint.lintFiles(patterns);
+  const results = await eslint.lintFiles(files);
   const { user, system } = process.cpuUsage(start);
-  return { milliseconds: (user + system) / 1000, files: results.length };
-}
-
-const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
-
-async function compare(title, patterns, settings = {}) {
-  const make = (...configs) =>
-    new ESLint({
-      overrideConfigFile: true,
-      ignore: true,
-      warnIgnored: false,
-      overrideConfig: [
-        { ignores: ['!**/node_modules/'] },
-        { linterOptions: { reportUnusedDisableDirectives: 'off' } },
-        base,
-        ...configs,
-        { settings },
-      ],
-    });
-  const sides = [make(), make(plugin.configs.recommended)];
-  const times = [[], []];
-  let files = 0;
-  for (let i = 0; i < WARM_UP + RUNS; i += 1) {
-    for (const [side, eslint] of sides.entries()) {
-      const result = await run(eslint, patterns);
-      files = result.files;
-      if (i >= WARM_UP) times[side].push(result.milliseconds);
-    }
+  const byRule = {};
+  let parse = 0;
+  for (const pass of results.flatMap(({ stats }) => stats.times.passes)) {
+    parse += pass.parse.total;
+    for (const [rule, { total }] of Object.entries(pass.rules ?? {})) byRule[rule] = (byRule[rule] ?? 0) + total;
   }
-  const [none, rules] = times.map(median);
-  console.log(
-    `${title}: ${files} files, parser alone ${none.toFixed(0)} ms, with the rules ${rules.toFixed(0)} ms, ${(100 * (rules / none - 1)).toFixed(1)} % more`,
-  );
+  const rules = Object.values(byRule).reduce((sum, ms) => sum + ms, 0);
+  return { cpu: (user + system) / 1000, parse, rules, byRule, files: results.length };
 }
 
-const globs = process.argv.slice(2);
-if (globs.length > 0) await compare(globs.join(' '), globs);
-else {
-  await compare('code without Binom', [
-    'node_modules/@sinclair/typebox/build/esm/**/*.mjs',
-    'node_modules/fast-check/lib/**/*.js',
-    'node_modules/@typescript-eslint/eslint-plugin/dist/rules/*.js',
-  ]);
-  await compare(
-    'the same with credentials: "any"',
-    ['node_modules/fast-check/lib/**/*.js', 'node_modules/@typescript-eslint/eslint-plugin/dist/rules/*.js'],
-    { binom: { credentials: 'any' } },
+async function getFiles() {
+  if (positionals.length > 0) return positionals;
+  if (values.examples) return ['examples/*/src/**/*.ts', 'tests/cases/**/*.{ts,tsx,js,jsx,mjs}'];
+  const folders = await Promise.all(TYPESCRIPT.map((spec) => fetchPackage(spec)));
+  return folders.flatMap((folder) => listSources(folder, ['.ts']).filter((file) => /\/src\//.test(file)));
+}
+
+const files = await getFiles();
+const linters = Object.entries(await getSides()).map(([name, configs]) => [name, makeLinter(configs)]);
+const sides = Object.fromEntries(linters.map(([name, eslint]) => [name, () => lint(eslint, files)]));
+const results = await alternate(sides, Number(values.runs));
+const middle = (name, key) => median(results.get(name).map((result) => result[key]));
+const base = middle('none', 'cpu');
+
+console.log(
+  `${describeMachine()}, ESLint ${ESLint.version}; ${results.get('none')[0].files} files, medians of ${values.runs}`,
+);
+console.log('side                  CPU ms  more than none   rules ms  of the CPU without rules  times ours');
+for (const name of results.keys()) {
+  const [cpu, rules] = [middle(name, 'cpu'), middle(name, 'rules')];
+  const more = name === 'none' ? '' : `${(100 * (cpu / base - 1)).toFixed(1)} %`;
+  const times = results.has('ours') ? (rules / middle('ours', 'rules')).toFixed(1) : '';
+  console.log(
+    `${name.padEnd(20)}${cpu.toFixed(0).padStart(8)}${more.padStart(16)}${rules.toFixed(0).padStart(11)}${`${((100 * rules) / base).toFixed(2)} %`.padStart(26)}${times.padStart(12)}`,
   );
-  await compare('Binom code (the examples)', ['examples/*/src/**/*.ts']);
+}
+if (results.has('ours')) {
+  console.log('\nrule (ours)                              ms');
+  const [last] = results
+    .get('ours')
+    .toSorted((a, b) => a.rules - b.rules)
+    .slice(results.get('ours').length >> 1);
+  for (const [rule, ms] of Object.entries(last.byRule).sort((a, b) => b[1] - a[1]))
+    console.log(`${rule.padEnd(36)}${ms.toFixed(1).padStart(8)}`);
 }

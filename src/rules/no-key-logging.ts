@@ -20,15 +20,13 @@ import { isRedactedByLogger } from './exposure/redaction.ts';
 import { createSinkTable, findSink, getLeavingArguments } from './exposure/sinks.ts';
 
 const LOG = { into: 'the log' };
-const LOGGERS = {
-  ...createSinkTable(
-    [...LOGGER_ROWS, ...TELEMETRY_ROWS],
-    [...NAMED_LOGGER_ROWS, ...NAMED_TELEMETRY_ROWS],
-    LOG_FUNCTION_NAMES,
-    LOG,
-  ),
-  functionName: LOG_FUNCTION_NAME,
-};
+const LOGGERS = createSinkTable(
+  [...LOGGER_ROWS, ...TELEMETRY_ROWS],
+  [...NAMED_LOGGER_ROWS, ...NAMED_TELEMETRY_ROWS],
+  LOG_FUNCTION_NAMES,
+  LOG,
+  LOG_FUNCTION_NAME,
+);
 
 export default createRule({
   name: 'no-key-logging',

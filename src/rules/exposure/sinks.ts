@@ -14,7 +14,7 @@ export interface SinkTable {
   readonly named: ReadonlyMap<string, readonly NamedSinkRow[]>;
   readonly functions: ReadonlySet<string>;
   /** The shape of more such names. */
-  readonly functionName?: RegExp;
+  readonly functionName: RegExp | undefined;
   /** What a function of {@link SinkTable.functions} writes to. */
   readonly byFunction: SinkArguments;
 }
@@ -25,6 +25,7 @@ export function createSinkTable(
   named: readonly NamedSinkRow[],
   functions: ReadonlySet<string> = new Set(),
   byFunction: SinkArguments = { into: 'another place' },
+  functionName?: RegExp,
 ): SinkTable {
   const getMethodNames = getMethods(rows);
   let byMethod: ReadonlyMap<string, readonly NamedSinkRow[]> | undefined;
@@ -37,6 +38,7 @@ export function createSinkTable(
       return (byMethod ??= groupByMethod(named));
     },
     functions,
+    functionName,
     byFunction,
   };
 }

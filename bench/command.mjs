@@ -6,7 +6,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alternate, describeMachine, median, time, timeWithMemory } from './lib/measure.mjs';
-import { CACHE, installTools } from './lib/packages.mjs';
+import { CACHE, installTools } from './lib/tools.mjs';
 import { git, makeEmpty, makeHistory, makeTree } from './lib/repositories.mjs';
 
 const { values, positionals } = parseArgs({

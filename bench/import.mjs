@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { alternate, describeMachine, median } from './lib/measure.mjs';
-import { CACHE } from './lib/packages.mjs';
+import { CACHE } from './lib/tools.mjs';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '21' } } });
 

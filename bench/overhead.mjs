@@ -10,7 +10,8 @@ import { ESLint } from 'eslint';
 import parser from '@typescript-eslint/parser';
 import plugin from '../dist/index.js';
 import { alternate, describeMachine, median } from './lib/measure.mjs';
-import { fetchPackage, installTools, listSources, RIVALS, TYPESCRIPT } from './lib/packages.mjs';
+import { DEFAULT_CACHE } from './packages.mjs';
+import { getCorpus, installTools, RIVALS } from './lib/tools.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -56,12 +57,12 @@ async function getSides() {
 
 function makeLinter(configs) {
   return new ESLint({
-    cwd: ROOT,
+    cwd: values.examples || positionals.length > 0 ? ROOT : DEFAULT_CACHE,
     overrideConfigFile: true,
     warnIgnored: false,
     stats: true,
     overrideConfig: [
-      { ignores: ['!**/node_modules/', '!**/.cache/'] },
+      { ignores: ['!**/node_modules/'] },
       { linterOptions: { reportUnusedDisableDirectives: 'off' } },
       {
         files: ['**/*.{ts,tsx,js,mjs,cjs,jsx}'],
@@ -91,8 +92,7 @@ async function lint(eslint, files) {
 async function getFiles() {
   if (positionals.length > 0) return positionals;
   if (values.examples) return ['examples/*/src/**/*.ts', 'tests/cases/**/*.{ts,tsx,js,jsx,mjs}'];
-  const folders = await Promise.all(TYPESCRIPT.map((spec) => fetchPackage(spec)));
-  return folders.flatMap((folder) => listSources(folder, ['.ts']).filter((file) => /\/src\//.test(file)));
+  return getCorpus();
 }
 
 const files = await getFiles();

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE, fetchPackage, listSources, TYPESCRIPT } from './packages.mjs';
+import { CACHE, getCorpus } from './tools.mjs';
 
 const SLICE = 3000;
 /** One file in a thousand is about Binom and has a fault. */
@@ -23,8 +23,7 @@ export function git(folder, args, input) {
 
 /** Texts of about 3 KB, cut from public TypeScript where a statement begins. */
 async function getTexts() {
-  const folders = await Promise.all(TYPESCRIPT.map((spec) => fetchPackage(spec)));
-  const files = folders.flatMap((folder) => listSources(folder, ['.ts'])).filter((file) => /\/src\//.test(file));
+  const files = await getCorpus();
   return files.flatMap((file) => {
     const whole = readFileSync(file, 'utf8');
     if (whole.length <= SLICE * 1.5) return [whole];

@@ -20,6 +20,9 @@ vi.mock('../../src/prefilter/index.ts', async (importOriginal) => {
   };
 });
 
+/** No test fails for its time: a busy machine takes long over hundreds of programs. */
+vi.setConfig({ testTimeout: 900_000 });
+
 const ROOT = join(import.meta.dirname, '../..');
 const CODE = new Set(['.js', '.cjs', '.mjs', '.jsx', '.ts', '.cts', '.mts', '.tsx']);
 const linter = new Linter();

@@ -159,8 +159,11 @@ export function isAnyCredentialName(name: string): boolean {
   const end = core.at(-1) ?? '';
   const before = core.at(-2) ?? '';
   if (isHarmless(core) && core.length > 1) return false;
+  // `signAuthorization` does something; it holds nothing.
+  if (end === 'authorization' && before === 'sign') return false;
   if (ANY_LAST.has(end)) return !(/^(?:tokens?|pass)$/.test(end) && OTHER_KINDS.has(before));
-  if (end === 'key' || end === 'keys') return ANY_KEY_KIND.has(before);
+  // `publicMasterKey` is as public as `publicKey`.
+  if (end === 'key' || end === 'keys') return ANY_KEY_KIND.has(before) && !core.includes('public');
   return ANY_PAIRS.has(`${before}_${end}`) || isBinomCredentialName(name);
 }
 

@@ -119,6 +119,8 @@ const PLAIN_SHAPE = [
   /\bvar\(--[\w-]+\)|^[a-z-]+-\[[^\]]+\]$|^--[a-z][a-z-]+$/, // style sheets
   /^0x[0-9a-f]{40}$/i, // a public address of a block chain; a private key has 64
   /^<\/?[a-z!]/i,
+  /^0x[0-9a-f]{40}$/i, // an address of a blockchain, which is public; its private keys are longer
+  /^[a-z]{2,10}(?:[_-][a-z]{2,10}){0,3}[_-]$/i, // `whsec_`, `sk_live_`: the prefix of keys, which is cut off or looked for
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/, // an env name
   /^(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?$|^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+/, // addresses, dates, versions
   /^-?\d{1,5}(?:\.\d+)?(?:px|em|rem|s|ms|m|h|d|%)?$/,

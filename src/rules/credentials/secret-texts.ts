@@ -14,6 +14,9 @@ import { isPlaceholder, isRealSecret, looksRandom } from '../../binom/values.ts'
 import { wordSet } from '../../binom/words.ts';
 import type { CredentialPositionRow } from '../../models/credential-positions.ts';
 
+/** What a credential is put into, or where one is got: the first line of a PEM, `${issuer}/oauth2/token`. */
+const FRAME = new RegExp(`^${HOLE}(?:/[\\w.~-]+)+/?$|^-----BEGIN [A-Z ]+-----\\s*${HOLE}`, 'u');
+
 /** What a template says beside its holes must be longer than this to hold a secret. */
 const MIN_PART = 8;
 
@@ -21,7 +24,7 @@ const MIN_PART = 8;
 export function isSecretUnder(analysis: Analysis, name: string, text: string): boolean {
   // `credentials` of a request's options.
   if (/^(?:same-origin|include|omit)$/u.test(text)) return false;
-  if (text.includes(HOLE) && text.replaceAll(HOLE, '').length < MIN_PART) return false;
+  if (text.includes(HOLE) && (text.replaceAll(HOLE, '').length < MIN_PART || FRAME.test(text))) return false;
   if (isKindOfToken(name, text)) return false;
   if (analysis.scope === 'any' && isAnyCredentialName(name)) return isRealSecret(text, 'any');
   if (isGenericKeyName(name) && !isBinomCredentialName(name)) return getKeyFormat(text) !== undefined;

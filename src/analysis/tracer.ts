@@ -27,9 +27,10 @@ const FRAME_LIMITS: Readonly<Record<Mode, number>> = { identity: 3, value: 5, de
 export const PATH_LIMIT = 8;
 /** Questions that may be asked to answer a question. */
 const DEPTH_LIMIT = 40;
-/** Steps that all questions about a file may take together: this many for each node, and a floor. */
+/** Steps that all questions about a file may take together: this many for each node, between a floor and what memory holds. */
 const STEPS_PER_NODE = 60;
 const STEPS_FLOOR = 400_000;
+const STEPS_CEILING = 2_000_000;
 
 /** Traces values through one file. */
 export class Tracer implements Tracing {
@@ -54,7 +55,7 @@ export class Tracer implements Tracing {
     this.knowledge = knowledge;
     this.program = indexProgram(sourceCode);
     this.variables = new Variables(sourceCode);
-    this.#left = STEPS_FLOOR + STEPS_PER_NODE * this.program.size;
+    this.#left = Math.min(STEPS_FLOOR + STEPS_PER_NODE * this.program.size, STEPS_CEILING);
   }
 
   /**

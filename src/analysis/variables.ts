@@ -136,7 +136,10 @@ export class Variables {
       const alias = this.get(outer.id);
       if (!alias || this.#aliasDepth >= ALIAS_LIMIT) return;
       this.#aliasDepth += 1;
-      for (const use of this.uses(alias)) if (use.path.length > 0) uses.push({ ...use, path: [...path, ...use.path] });
+      const below = this.uses(alias);
+      // `var a = a.b` is an alias of itself: its list is the one that is being made.
+      if (below !== uses)
+        for (const use of below) if (use.path.length > 0) uses.push({ ...use, path: [...path, ...use.path] });
       this.#aliasDepth -= 1;
     } else if (outer.id.type === 'ObjectPattern') {
       for (const property of outer.id.properties) {

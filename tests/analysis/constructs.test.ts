@@ -11,6 +11,8 @@ const K = 'const k = process.env.BINOM_API_KEY;';
 type Pair = readonly [construct: string, carrying: string, silent?: string];
 
 const assignments: Pair[] = [
+  ['a name that is a part of itself', `${K} var a = a.b; a.c = k; ask(a)`, `${K} var a = a.b; a.c = 'x'; ask(a)`],
+  ['names that are parts of each other', `${K} var a = b.b; var b = a.c; a.d = k; ask(a)`],
   ['a declaration without a value', `${K} let a; a = k; ask(a)`, `${K} let a; a = 'x'; ask(a)`],
   ['const without init in a loop head', `${K} for (const a of [k]) ask(a)`, `${K} for (const a in { x: k }) ask(a)`],
   ['an assigned loop variable', `${K} let a; for (a of [k]) ask(a)`, `${K} let a; for (a in { x: k }) ask(a)`],

@@ -78,6 +78,7 @@ const destructuring: Pair[] = [
 ];
 
 const objects: Pair[] = [
+  ['a write in a function that stands after the use', `${K} const o = {}; ask(o); function later() { o.a = k; }`],
   ['a setter in a literal, whole', `${K} ask({ set a(v) {}, b: k })`, `${K} ask({ set a(v) { use(k); } })`],
   ['Reflect.set with a computed name', `${K} const o = {}; Reflect.set(o, n, k); ask(o.a)`],
   ['a push by a computed name', `${K} const o = { l: [] }; o.l.push(k); ask(o[n])`],

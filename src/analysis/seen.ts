@@ -1,24 +1,51 @@
 /** Which steps a trace has been at: a name may be reached by many ways, and by itself. */
 import type { Node } from './ast.ts';
-import type { Mode, Step } from './steps.ts';
+import type { Step } from './steps.ts';
 
-/** True when a trace has been at a step; else remembers it. Steps with other properties to read, or in other calls, are others. */
-export function isSeen(seen: Map<Node, Set<string>>, step: Step): boolean {
-  const key = getKey(step);
-  const keys = seen.get(step.node);
-  if (!keys) {
-    seen.set(step.node, new Set([key]));
-    return false;
+/** So many steps are looked through one by one: most traces have no more, and need no table. */
+const FEW = 12;
+
+/** The steps that one trace has been at. Steps with other properties to read, or in other calls, are others. */
+export class SeenSteps {
+  readonly #few: Step[] = [];
+  #many: Map<Node, Step[]> | undefined;
+
+  /** Remembers a step; false when the trace has been at it. */
+  add(step: Step): boolean {
+    const list = this.#many ? this.#listOf(this.#many, step.node) : this.#few;
+    for (const known of list) if (isSame(known, step)) return false;
+    list.push(step);
+    if (!this.#many && list.length > FEW) this.#spread();
+    return true;
   }
-  if (keys.has(key)) return true;
-  keys.add(key);
-  return false;
+
+  #spread(): void {
+    const many = new Map<Node, Step[]>();
+    for (const step of this.#few) this.#listOf(many, step.node).push(step);
+    this.#many = many;
+  }
+
+  #listOf(many: Map<Node, Step[]>, node: Node): Step[] {
+    let list = many.get(node);
+    if (!list) {
+      list = [];
+      many.set(node, list);
+    }
+    return list;
+  }
 }
 
-/** Tells the steps of one node apart. */
-function getKey({ mode, text, frame, path, except }: Step): string {
-  const head = `${MODE_KEYS[mode]}${text ? 't' : ''}${frame ? frame.id : ''}`;
-  return path.length === 0 && except.length === 0 ? head : `${head}|${path.join('\0')}|${except.join('\0')}`;
+function isSame(a: Step, b: Step): boolean {
+  return (
+    a.node === b.node &&
+    a.mode === b.mode &&
+    a.text === b.text &&
+    a.frame === b.frame &&
+    isSameList(a.path, b.path) &&
+    isSameList(a.except, b.except)
+  );
 }
 
-const MODE_KEYS: Readonly<Record<Mode, string>> = { identity: 'i', value: 'v', deep: 'd' };
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((name, i) => name === b[i]));
+}

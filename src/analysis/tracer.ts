@@ -5,32 +5,29 @@
  * deleted before the use, and the names a rest pattern leaves out. Calls into functions of the file are followed with a call
  * string of a few calls, so that a helper's parameter means the argument of the call the trace came through.
  *
- * Bounds: {@link STEP_LIMITS} steps a question, {@link FRAME_LIMITS} calls and {@link PATH_LIMIT} properties deep. What lies beyond is an `unknown` leaf.
+ * Bounds: {@link STEP_LIMITS} steps a question, {@link FRAME_LIMITS} calls and `PATH_LIMIT` properties deep. What lies beyond is an `unknown` leaf.
  */
 import type { TSESLint } from '@typescript-eslint/utils';
 import { getLiteralText, isClass, isFunction, unwrap, type CallNode, type FunctionNode, type Node } from './ast.ts';
 import { findCallers, type Callers } from './callers.ts';
-import { expandCall } from './flow-calls.ts';
-import { expandIdentifier } from './flow-names.ts';
-import { expandNode } from './flow-nodes.ts';
+import { Expansion } from './expansion.ts';
 import { indexProgram, type Program } from './program.ts';
 import { computeDenotations } from './names.ts';
-import type { Frame, Knowledge, Leaf, LeafKind, Mode, Step, StepChange, Tracing } from './steps.ts';
-import { isSeen } from './seen.ts';
+import type { Frame, Knowledge, Leaf, Mode, Step, StepChange, Tracing } from './steps.ts';
+import { SeenSteps } from './seen.ts';
 import { Variables } from './variables.ts';
 
 /** Steps that one question may take, by mode: a name with hundreds of meanings means nothing. */
 const STEP_LIMITS: Readonly<Record<Mode, number>> = { identity: 300, value: 1500, deep: 1500 };
 /** Calls that a trace may be inside of at once, by mode; deeper ones are leaves. */
 const FRAME_LIMITS: Readonly<Record<Mode, number>> = { identity: 3, value: 5, deep: 5 };
-/** Properties that a path may hold. */
-export const PATH_LIMIT = 8;
 /** Questions that may be asked to answer a question. */
 const DEPTH_LIMIT = 40;
 /** Steps that all questions about a file may take together: this many for each node, between a floor and what memory holds. */
 const STEPS_PER_NODE = 60;
 const STEPS_FLOOR = 400_000;
 const STEPS_CEILING = 2_000_000;
+const NONE: readonly string[] = [];
 
 /** Traces values through one file. */
 export class Tracer implements Tracing {
@@ -65,11 +62,12 @@ export class Tracer implements Tracing {
    */
   walk(start: Step, visit: (leaf: Leaf) => boolean, isEnd?: (step: Step) => boolean): Leaf | undefined {
     const stack: Step[] = [start];
-    const seen = new Map<Node, Set<string>>();
+    const seen = new SeenSteps();
     const limit = STEP_LIMITS[start.mode];
+    let expansion: Expansion | undefined;
     let steps = 0;
     for (let step = stack.pop(); step; step = stack.pop()) {
-      if (isSeen(seen, step)) continue;
+      if (!seen.add(step)) continue;
       steps += 1;
       this.#left -= 1;
       if (steps > limit || this.#left < 0) {
@@ -81,7 +79,9 @@ export class Tracer implements Tracing {
         if (visit(leaf)) return leaf;
         continue;
       }
-      const { steps: next, leaves } = this.#expand(step, limit - steps);
+      expansion ??= new Expansion(start);
+      expansion.expand(this, step, limit - steps);
+      const { steps: next, leaves } = expansion;
       this.#left -= next.length;
       for (const leaf of leaves) if (visit(leaf)) return leaf;
       for (let i = next.length - 1; i >= 0; i -= 1) {
@@ -113,17 +113,16 @@ export class Tracer implements Tracing {
   }
 
   /** The first step of a trace. */
-  start(node: Node, mode: Mode, change: StepChange = {}): Step {
+  start(node: Node, mode: Mode, change?: StepChange): Step {
     return {
-      path: [],
-      text: false,
-      except: [],
-      frame: undefined,
-      label: undefined,
-      ...change,
-      mode,
       node: unwrap(node),
+      path: change?.path ?? NONE,
+      mode,
+      text: change?.text ?? false,
+      except: change?.except ?? NONE,
+      frame: change?.frame,
       from: undefined,
+      label: change?.label,
     };
   }
 
@@ -216,30 +215,5 @@ export class Tracer implements Tracing {
   /** What an expression names, as denotations (see `src/models/row.ts`); empty when nothing is known. */
   denote(node: Node): readonly string[] {
     return this.guard(this.#denotations, node, [], () => computeDenotations(this, node));
-  }
-
-  /** @param room steps that the trace may still take: what lies beyond is one unknown leaf */
-  #expand(step: Step, room: number): { steps: Step[]; leaves: Leaf[] } {
-    const steps: Step[] = [];
-    const leaves: Leaf[] = [];
-    const hasRoom = (): boolean => steps.length <= room;
-    const next = (node: Node, change: StepChange = {}): void => {
-      const path = change.path ?? step.path;
-      if (path.length > PATH_LIMIT || !hasRoom()) {
-        leaves.push({ kind: 'unknown', step });
-        return;
-      }
-      steps.push({ ...step, label: undefined, ...change, path, node: unwrap(node), from: step });
-    };
-    const leaf = (kind: LeafKind, detail?: { module: string; imported: string }): void => {
-      leaves.push({ kind, step, ...detail });
-    };
-    const out = { next, leaf, hasRoom };
-    if (step.node.type === 'Identifier' || step.node.type === 'JSXIdentifier')
-      expandIdentifier(this, step, step.node, out);
-    else if (step.node.type === 'CallExpression' || step.node.type === 'NewExpression')
-      expandCall(this, step, step.node, out);
-    else expandNode(this, step, out);
-    return { steps, leaves };
   }
 }

@@ -1,0 +1,66 @@
+/** One step of a trace: where it leads to, and which leaves it has. */
+import { unwrap, type Node } from './ast.ts';
+import { expandCall } from './flow-calls.ts';
+import { expandIdentifier } from './flow-names.ts';
+import { expandNode } from './flow-nodes.ts';
+import type { Expander, Leaf, LeafKind, Step, StepChange, Tracing } from './steps.ts';
+
+/** Properties that a path may hold. */
+const PATH_LIMIT = 8;
+const NO_CHANGE: StepChange = {};
+
+/** What one step leads to; each trace has one, which is filled anew for each of its steps. */
+export class Expansion implements Expander {
+  /** Where the trace goes on. */
+  readonly steps: Step[] = [];
+  /** Where it ends. */
+  readonly leaves: Leaf[] = [];
+  #step: Step;
+  #room = 0;
+
+  constructor(start: Step) {
+    this.#step = start;
+  }
+
+  /** @param room steps that the trace may still take: what lies beyond is one unknown leaf */
+  expand(tracing: Tracing, step: Step, room: number): void {
+    this.#step = step;
+    this.#room = room;
+    this.steps.length = 0;
+    this.leaves.length = 0;
+    const { node } = step;
+    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') expandIdentifier(tracing, step, node, this);
+    else if (node.type === 'CallExpression' || node.type === 'NewExpression') expandCall(tracing, step, node, this);
+    else expandNode(tracing, step, this);
+  }
+
+  /** See {@link Expander}. */
+  hasRoom(): boolean {
+    return this.steps.length <= this.#room;
+  }
+
+  next(node: Node, change: StepChange = NO_CHANGE): void {
+    const step = this.#step;
+    const path = change.path ?? step.path;
+    if (path.length > PATH_LIMIT || !this.hasRoom()) {
+      this.leaves.push({ kind: 'unknown', step });
+      return;
+    }
+    // Written out, not spread: a trace spends most of its time here.
+    this.steps.push({
+      node: unwrap(node),
+      path,
+      mode: change.mode ?? step.mode,
+      text: change.text ?? step.text,
+      except: change.except ?? step.except,
+      frame: 'frame' in change ? change.frame : step.frame,
+      from: step,
+      label: change.label,
+    });
+  }
+
+  leaf(kind: LeafKind, detail?: { module: string; imported: string }): void {
+    const step = this.#step;
+    this.leaves.push(detail ? { kind, step, module: detail.module, imported: detail.imported } : { kind, step });
+  }
+}

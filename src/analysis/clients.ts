@@ -18,11 +18,12 @@ export interface BinomClientCall {
 
 /** Every construction of a Binom client in a file. */
 export function findBinomClients(analysis: Analysis): BinomClientCall[] {
-  const own = compileRows(analysis.settings.clients.map((callee) => ({ callee })));
+  const { clients } = analysis.settings;
+  const own = clients.length > 0 ? compileRows(clients.map((callee) => ({ callee }))) : undefined;
   return analysis.tracer.program.calls.flatMap((node) => {
     const name = getLastName(node.callee);
     if (name === undefined) return [];
-    const isOwn = analysis.denote(node.callee).some((denotation) => matchRow(denotation, own));
+    const isOwn = own !== undefined && analysis.denote(node.callee).some((denotation) => matchRow(denotation, own));
     const isNamed = node.type === 'NewExpression' ? CLIENT_CLASS.test(name) : CLIENT_FACTORY.test(name);
     if (!isOwn && !isNamed) return [];
     return [{ node, name, ...findKeys(analysis, node, isOwn) }];

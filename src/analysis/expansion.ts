@@ -3,10 +3,16 @@ import { unwrap, type Node } from './ast.ts';
 import { expandCall } from './flow-calls.ts';
 import { expandIdentifier } from './flow-names.ts';
 import { expandNode } from './flow-nodes.ts';
-import type { Expander, Leaf, LeafKind, Step, StepChange, Tracing } from './steps.ts';
+import {
+  PATH_LIMIT,
+  type Expander,
+  type Leaf,
+  type LeafKind,
+  type Step,
+  type StepChange,
+  type Tracing,
+} from './steps.ts';
 
-/** Properties that a path may hold. */
-const PATH_LIMIT = 8;
 const NO_CHANGE: StepChange = {};
 
 /** What one step leads to; each trace has one, which is filled anew for each of its steps. */

@@ -18,6 +18,7 @@ import { ANY, getEnclosingFunction, getPatternPath, type FunctionNode, type Node
 import { isKeyed } from './flow-methods.ts';
 import { expandArguments, expandParameter } from './flow-parameters.ts';
 import { addWrites } from './flow-writes.ts';
+import { getImported } from './imports.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 
 type Definition = TSESLint.Scope.Definition;
@@ -148,20 +149,7 @@ function expandAssignment(step: Step, identifier: Node, value: Node, out: Expand
 }
 
 function expandImport(definition: Definition, out: Expander): void {
-  const { node, parent } = definition;
-  if (node.type === 'TSImportEqualsDeclaration') {
-    const reference = node.moduleReference;
-    if (reference.type === 'TSExternalModuleReference') {
-      out.leaf('import', { module: reference.expression.value, imported: '' });
-    } else out.leaf('unknown');
-    return;
-  }
-  const module = parent?.type === 'ImportDeclaration' ? parent.source.value : '';
-  const imported =
-    node.type === 'ImportSpecifier'
-      ? node.imported.type === 'Identifier'
-        ? node.imported.name
-        : node.imported.value
-      : '';
-  out.leaf('import', { module, imported: imported === 'default' ? '' : imported });
+  const imported = getImported(definition);
+  if (imported) out.leaf('import', imported);
+  else out.leaf('unknown');
 }

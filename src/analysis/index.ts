@@ -93,6 +93,7 @@ export class Analysis implements Judge {
 
   /** The first row of a table that an expression's name falls under. */
   findRow<R extends Row>(node: Node, table: Table<R>): R | undefined {
+    if (table.isEmpty) return undefined;
     // Most calls of a file are on methods that no row has: they need not be traced.
     const name = node.type === 'MemberExpression' ? getKeyName(node) : undefined;
     if (name !== undefined && name !== 'default' && table.lastNames?.has(name) === false) return undefined;

@@ -15,6 +15,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { GLOBAL_MODULES } from '../models/global-modules.ts';
 import { getAnnotation, getKeyName, getPatternPath, isClass, isFunction, type Node } from './ast.ts';
 import { getCallbackUses } from './flow-callbacks.ts';
+import { getOutsideLeaf } from './outside.ts';
 import type { Leaf, Tracing } from './steps.ts';
 
 /** More names than this tell nothing. */
@@ -22,6 +23,8 @@ const DENOTATION_LIMIT = 6;
 
 /** All that an expression can name, shortest way first. */
 export function computeDenotations(tracing: Tracing, node: Node): readonly string[] {
+  const outside = getOutsideLeaf(tracing, node);
+  if (outside) return denoteLeaf(tracing, outside);
   const found = new Set<string>();
   tracing.walk(tracing.start(node, 'identity'), (leaf) => {
     for (const name of denoteLeaf(tracing, leaf)) found.add(name);

@@ -18,9 +18,10 @@
 import { ENV_PARAMETERS, ENV_ROWS, type EnvRow } from '../models/env-loaders.ts';
 import { INPUT_ROWS, type InputRow } from '../models/inputs.ts';
 import { SECRET_FILE_NAMES, SECRET_MOUNTS, SECRET_STORE_ROWS, type SecretStoreRow } from '../models/secret-stores.ts';
+import type { Row } from '../models/row.ts';
 import { ANY, getLiteralText, type Node } from './ast.ts';
 import { denoteLeaf } from './names.ts';
-import { compileRows, matchRow } from './patterns.ts';
+import { compileRows, matchRow, type Table } from './patterns.ts';
 import { getRequestInput } from './request-inputs.ts';
 import type { Leaf, Tracing } from './steps.ts';
 import { getTexts } from './text-shapes.ts';
@@ -95,7 +96,7 @@ function getNamedOrigin(tracing: Tracing, leaf: Leaf): Origin | undefined {
   const parameter = getEnvironmentParameter(leaf);
   if (parameter !== undefined) return { kind: 'env', node, leaf, name: parameter };
   for (const denotation of denoteLeaf(tracing, leaf)) {
-    for (const { prefix, rest } of getPrefixes(denotation)) {
+    for (const { prefix, rest } of getKnownPrefixes(denotation)) {
       const origin = matchPrefix(tracing, leaf, prefix, rest);
       if (origin) return origin;
     }
@@ -105,6 +106,24 @@ function getNamedOrigin(tracing: Tracing, leaf: Leaf): Origin | undefined {
   const what = getRequestInput(tracing, leaf);
   return what === undefined ? undefined : { kind: 'input', node, leaf, what, name: leaf.step.path.at(-1) };
 }
+
+/** The beginnings of a denotation that a row of the models is about: for most there are none. */
+function getKnownPrefixes(denotation: string): readonly Prefix[] {
+  let known = knownPrefixes.get(denotation);
+  if (known) return known;
+  known = getPrefixes(denotation).filter(({ prefix }) => {
+    if (matchRow(prefix, ENV_OBJECTS) ?? matchRow(prefix, INPUT_OBJECTS)) return true;
+    const called = prefix.endsWith('()') ? prefix.slice(0, -2) : undefined;
+    return called !== undefined && CALLED.some((table) => matchRow<Row>(called, table) !== undefined);
+  });
+  if (knownPrefixes.size >= MAX_KNOWN) knownPrefixes.clear();
+  knownPrefixes.set(denotation, known);
+  return known;
+}
+
+const knownPrefixes = new Map<string, readonly Prefix[]>();
+const MAX_KNOWN = 2000;
+const CALLED: readonly Table<Row>[] = [ENV_LOOKUPS, STORES, INPUT_CALLS];
 
 /** `import config from './config.json'`. */
 const DATA_FILE = /\.(?:json[5c]?|ya?ml|toml|ini)$/iu;
@@ -167,6 +186,8 @@ function getArgumentText(tracing: Tracing, node: Node, index: number): string | 
   return getLiteralText(argument) ?? (value.known && typeof value.value === 'string' ? value.value : undefined);
 }
 
+const PARAMETER_PATHS = [...ENV_PARAMETERS].map((parameter) => parameter.split('.'));
+
 /** A Worker's `env.NAME`: a parameter of that name (or the end of a path such as `c.env`) and a name in capitals. */
 function getEnvironmentParameter(leaf: Leaf): string | undefined {
   const { node, path } = leaf.step;
@@ -174,8 +195,7 @@ function getEnvironmentParameter(leaf: Leaf): string | undefined {
   const root = node.type === 'Identifier' ? node.name : node.type === 'ThisExpression' ? 'this' : undefined;
   if (root === undefined) return undefined;
   const names = [root, ...path];
-  for (const parameter of ENV_PARAMETERS) {
-    const wanted = parameter.split('.');
+  for (const wanted of PARAMETER_PATHS) {
     const name = names[wanted.length];
     if (name !== undefined && /^[A-Z][A-Z0-9_]+$/u.test(name) && wanted.every((part, i) => names[i] === part))
       return name;
@@ -183,9 +203,14 @@ function getEnvironmentParameter(leaf: Leaf): string | undefined {
   return undefined;
 }
 
+interface Prefix {
+  readonly prefix: string;
+  readonly rest: readonly string[];
+}
+
 /** A denotation and its beginnings, longest first, with the properties that each leaves over. */
-export function getPrefixes(denotation: string): { prefix: string; rest: readonly string[] }[] {
-  const prefixes: { prefix: string; rest: readonly string[] }[] = [{ prefix: denotation, rest: [] }];
+export function getPrefixes(denotation: string): Prefix[] {
+  const prefixes: Prefix[] = [{ prefix: denotation, rest: [] }];
   let prefix = denotation;
   let rest: string[] = [];
   while (prefix.length > 0) {

@@ -7,13 +7,20 @@ export interface Table<R extends Row> {
   readonly loose: ReadonlyMap<string, readonly { readonly pattern: RegExp; readonly row: R }[]>;
   /** The last names of all patterns; undefined when one of them can be any. */
   readonly lastNames: ReadonlySet<string> | undefined;
+  readonly isEmpty: boolean;
+  /** What {@link matchRow} answered: programs name the same few things again and again. */
+  readonly answers: Map<string, R | null>;
 }
+
+/** So many answers are remembered for a table. */
+const MAX_ANSWERS = 2000;
 
 /** Compiles rows when they are first asked, so that loading a rule costs nothing. Patterns with `{a,b}` but no wildcard stay exact. */
 export function compileRows<R extends Row>(rows: readonly R[]): Table<R> {
-  let compiled: Table<R> | undefined;
-  const get = (): Table<R> => (compiled ??= compile(rows));
+  let compiled: ReturnType<typeof compile<R>> | undefined;
+  const get = (): ReturnType<typeof compile<R>> => (compiled ??= compile(rows));
   return {
+    isEmpty: rows.length === 0,
     get exact() {
       return get().exact;
     },
@@ -23,10 +30,13 @@ export function compileRows<R extends Row>(rows: readonly R[]): Table<R> {
     get lastNames() {
       return get().lastNames;
     },
+    get answers() {
+      return get().answers;
+    },
   };
 }
 
-function compile<R extends Row>(rows: readonly R[]): Table<R> {
+function compile<R extends Row>(rows: readonly R[]): Omit<Table<R>, 'isEmpty'> {
   const exact = new Map<string, R>();
   const loose = new Map<string, { pattern: RegExp; row: R }[]>();
   const patterns = rows.flatMap((row) => expandBraces(row.callee).map((callee) => ({ callee, row })));
@@ -40,11 +50,21 @@ function compile<R extends Row>(rows: readonly R[]): Table<R> {
     list.push({ pattern: toRegExp(callee), row });
     loose.set(module, list);
   }
-  return { exact, loose, lastNames: getLastNames(patterns.map(({ callee }) => callee)) };
+  return { exact, loose, lastNames: getLastNames(patterns.map(({ callee }) => callee)), answers: new Map() };
 }
 
 /** The row that a denotation falls under, or undefined. The exact ones win. */
 export function matchRow<R extends Row>(denotation: string, table: Table<R>): R | undefined {
+  const { answers } = table;
+  const known = answers.get(denotation);
+  if (known !== undefined) return known ?? undefined;
+  const row = findRow(denotation, table);
+  if (answers.size >= MAX_ANSWERS) answers.clear();
+  answers.set(denotation, row ?? null);
+  return row;
+}
+
+function findRow<R extends Row>(denotation: string, table: Table<R>): R | undefined {
   const hit = table.exact.get(denotation);
   if (hit) return hit;
   for (const module of [getModule(denotation), '*']) {

@@ -18,6 +18,9 @@ import type { Variables } from './variables.ts';
  */
 export type Mode = 'identity' | 'value' | 'deep';
 
+/** Properties that a path may hold. */
+export const PATH_LIMIT = 8;
+
 /** A call that the trace went into: parameters of `fn` are then the arguments of this call only, not of all callers. */
 export interface Frame {
   /** The same for the same calls, so that steps can be told apart quickly. */
@@ -99,6 +102,12 @@ export type Constant = string | number | boolean | bigint | null | undefined;
 /** The constant that an expression must be, if the file says so. */
 export type Static = { readonly known: true; readonly value: Constant } | { readonly known: false };
 
+/** The expressions that a property can be. */
+export type Found =
+  | { readonly state: 'found'; readonly values: readonly Node[] }
+  | { readonly state: 'missing' }
+  | { readonly state: 'unknown' };
+
 /** What the tracer offers to the parts that expand one step. */
 export interface Tracing {
   readonly program: Program;
@@ -124,4 +133,6 @@ export interface Tracing {
   /** What `getStatic` and `getTexts` found. */
   readonly statics: Map<Node, Static>;
   readonly texts: Map<Node, readonly string[]>;
+  /** What `getProperty` found, by path. */
+  readonly properties: Map<Node, Map<string, Found>>;
 }

@@ -11,6 +11,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { getLiteralText, isClass, isFunction, unwrap, type CallNode, type FunctionNode, type Node } from './ast.ts';
 import { findCallers, type Callers } from './callers.ts';
 import { Expansion } from './expansion.ts';
+import { getOutsideLeaf } from './outside.ts';
 import { indexProgram, type Program } from './program.ts';
 import { computeDenotations } from './names.ts';
 import type { Frame, Knowledge, Leaf, Mode, Step, StepChange, Tracing } from './steps.ts';
@@ -40,6 +41,7 @@ export class Tracer implements Tracing {
   readonly #constructors = new Map<Node, readonly Node[]>();
   readonly statics: Tracing['statics'] = new Map();
   readonly texts: Tracing['texts'] = new Map();
+  readonly properties: Tracing['properties'] = new Map();
   readonly #leaves = { identity: new Map<Node, readonly Leaf[]>(), value: new Map<Node, readonly Leaf[]>() };
   readonly #frames = new Map<string, Frame>();
   readonly #naming = new Set<Node>();
@@ -126,10 +128,15 @@ export class Tracer implements Tracing {
     };
   }
 
+  /** What of the file an expression can be. */
+  #inside(node: Node): readonly Leaf[] {
+    return getOutsideLeaf(this, node) ? [] : this.leaves(node, 'identity');
+  }
+
   /** The functions of the file that a callee can be. */
   functions(callee: Node): readonly FunctionNode[] {
     return this.guard(this.#functions, callee, [], () =>
-      this.leaves(callee, 'identity').flatMap(({ kind, step }) =>
+      this.#inside(callee).flatMap(({ kind, step }) =>
         kind === 'function' && step.path.length === 0 && isFunction(step.node) ? [step.node] : [],
       ),
     );
@@ -155,7 +162,7 @@ export class Tracer implements Tracing {
   /** The classes and functions of the file that a constructor's name can be. */
   constructors(callee: Node): readonly Node[] {
     return this.guard(this.#constructors, callee, [], () =>
-      this.leaves(callee, 'identity').flatMap(({ step }) =>
+      this.#inside(callee).flatMap(({ step }) =>
         step.path.length === 0 && (isClass(step.node) || isFunction(step.node)) ? [step.node] : [],
       ),
     );
@@ -195,6 +202,7 @@ export class Tracer implements Tracing {
     this.#constructors.clear();
     this.statics.clear();
     this.texts.clear();
+    this.properties.clear();
     this.#leaves.identity.clear();
     this.#leaves.value.clear();
   }

@@ -8,13 +8,10 @@
  * | `getEntries` | all names and values of an object that the file shows |
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ANY, getLiteralText, unwrap, type Node } from './ast.ts';
-import type { Constant, Leaf, Static, Step, Tracing } from './steps.ts';
+import { ANY, getKeyName, getLiteralText, unwrap, type Node } from './ast.ts';
+import type { Constant, Found, Leaf, Static, Step, Tracing } from './steps.ts';
 
-export type Found =
-  | { readonly state: 'found'; readonly values: readonly Node[] }
-  | { readonly state: 'missing' }
-  | { readonly state: 'unknown' };
+export type { Found } from './steps.ts';
 
 const UNKNOWN: Static = { known: false };
 
@@ -167,6 +164,46 @@ function isFoldable(leaf: Leaf, asked: Node): boolean {
  * `Object.assign`, collections and helpers. Unknown when nothing is found and the object comes from outside the file, even in part.
  */
 export function getProperty(tracing: Tracing, object: Node, ...path: readonly string[]): Found {
+  const plain = readPlain(object, path);
+  if (plain) return plain;
+  const key = path.join('\0');
+  let found = tracing.properties.get(object)?.get(key);
+  if (found) return found;
+  found = traceProperty(tracing, object, path);
+  // Asked for afterwards: tracing may learn of callers, which makes what was found before void.
+  const byPath = tracing.properties.get(object);
+  if (byPath) byPath.set(key, found);
+  else tracing.properties.set(object, new Map([[key, found]]));
+  return found;
+}
+
+const MISSING: Found = { state: 'missing' };
+
+/** Reads object literals that say all about themselves, which needs no trace: no spread, computed name or accessor in the way. */
+function readPlain(object: Node, path: readonly string[]): Found | undefined {
+  let at = unwrap(object);
+  for (const name of path) {
+    const value = at.type === 'ObjectExpression' && name !== ANY ? readOwn(at, name) : undefined;
+    if (value === undefined) return undefined;
+    if (value === null) return MISSING;
+    at = unwrap(value);
+  }
+  return path.length > 0 ? { state: 'found', values: [at] } : undefined;
+}
+
+/** The value of a property; null when there is none, undefined when that can't be told by looking. */
+function readOwn({ properties }: TSESTree.ObjectExpression, wanted: string): Node | null | undefined {
+  for (let i = properties.length - 1; i >= 0; i -= 1) {
+    const property = properties[i];
+    if (property?.type !== 'Property') return undefined;
+    const name = getKeyName(property);
+    if (name === undefined) return undefined;
+    if (name === wanted) return property.kind === 'init' ? property.value : undefined;
+  }
+  return null;
+}
+
+function traceProperty(tracing: Tracing, object: Node, path: readonly string[]): Found {
   const values = new Set<Node>();
   const seen = { unknown: false };
   tracing.walk(
@@ -189,8 +226,11 @@ export interface Entries {
   readonly isOpen: boolean;
 }
 
+const NO_ENTRIES: Entries = { entries: [], isOpen: false };
+
 /** Everything that is put under the properties of an object (or of what a path of properties leads to), in one walk. */
 export function getEntries(tracing: Tracing, object: Node, ...path: readonly string[]): Entries {
+  if (readPlain(object, path)?.state === 'missing') return NO_ENTRIES;
   const entries: { name: string; value: Node }[] = [];
   const seen = { open: false };
   tracing.walk(

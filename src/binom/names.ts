@@ -36,10 +36,11 @@ export function getPublicPrefix(name: string): string | undefined {
 }
 
 /** The words of a name without public prefix and trailing numbers (`apiKey2`). */
-function wordsOf(name: string): string[] {
+function wordsOf(name: string): readonly string[] {
   const words = splitWords(name.replace(PUBLIC_PREFIX, ''));
-  while (words.length > 1 && /^[0-9]+$/.test(words.at(-1) ?? '')) words.pop();
-  return words;
+  let { length } = words;
+  while (length > 1 && /^[0-9]+$/.test(words[length - 1] ?? '')) length -= 1;
+  return length === words.length ? words : words.slice(0, length);
 }
 
 /** `user.hashedPassword`, `usage.tokens`: the last part of a path says by itself that it is harmless. */
@@ -54,6 +55,11 @@ export function isHarmlessName(name: string): boolean {
   return isHarmless(wordsOf(name));
 }
 
+/** Without one of these there is no need to split a name into words: most names of a program have none. */
+const MAY_BE_BINOM = /binom|tracker|upd/i;
+const MAY_BE_GENERIC = /key|token|bearer/i;
+const MAY_BE_ANY = /pass|pwd|secret|token|cred|auth|key|bearer|jwt|ur[il]|seed|string|header|cookie|binom|tracker|upd/i;
+
 const PLAIN_TRACKER_KEY = /(?:^|\.)trackers?\.key$/i;
 
 /**
@@ -61,6 +67,7 @@ const PLAIN_TRACKER_KEY = /(?:^|\.)trackers?\.key$/i;
  * A public prefix does not matter; collisions such as `binomial` are other words.
  */
 export function isBinomCredentialName(name: string): boolean {
+  if (!MAY_BE_BINOM.test(name)) return false;
   if (name.includes('.') && hasHarmlessEnd(name)) return false;
   // PascalCase `BinomToken` is a coin, and `tracker.key` any tracker's: they count in a Binom file only.
   if (name === 'BinomToken' || PLAIN_TRACKER_KEY.test(name)) return false;
@@ -112,6 +119,7 @@ const GENERIC =
  */
 export function isGenericKeyName(name: string): boolean {
   if (name === 'BinomToken') return true;
+  if (!MAY_BE_GENERIC.test(name)) return false;
   const words = wordsOf(name);
   if (isHarmless(words)) return false;
   const last = words.at(-1) ?? '';
@@ -147,7 +155,7 @@ const LEXER_TOKEN =
 
 /** Is this a credential name of the whole field (`settings.binom.credentials: "any"`)? */
 export function isAnyCredentialName(name: string): boolean {
-  if (LEXER_TOKEN.test(name)) return false;
+  if (!MAY_BE_ANY.test(name) || LEXER_TOKEN.test(name)) return false;
   if (hasHarmlessEnd(name)) return false;
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
@@ -195,6 +203,7 @@ export function isConfiguredName(name: string, settings: Pick<BinomSettings, 'na
  * Binom file only: see {@link needsBinomContext}.
  */
 export function isBinomUrlName(name: string): boolean {
+  if (!MAY_BE_BINOM.test(name)) return false;
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   const binom = words.indexOf('binom');

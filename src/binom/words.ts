@@ -23,16 +23,34 @@ const ALPHANUMERIC =
   /^(?:[sS]3|[mM][dD]5|[sS][hH][aA](?:1|256|384|512)|[oO][aA]uth2?|O[aA][uU][tT][hH]2?|[bB]ase64|i18n|k8s|[xX]509|2[fF][aA])/;
 const PIECE = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/y;
 
+/** Without a digit or this, no part of a name is one of {@link ALPHANUMERIC}. */
+const MAY_BE_FIXED = /\d|oauth/i;
+
+/** The same few names stand all over a program, and each is asked about by many. */
+const split = new Map<string, readonly string[]>();
+const MAX_SPLIT = 4000;
+const MAX_NAME = 60;
+
 /**
  * Splits camelCase, snake_case, kebab-case, dotted paths, runs of capitals and digits.
  * @returns lower-case words: `binomAPIKey2` -> `binom`, `api`, `key`, `2`
  */
-export function splitWords(name: string): string[] {
+export function splitWords(name: string): readonly string[] {
+  let words = split.get(name);
+  if (words) return words;
+  words = findWords(name);
+  if (split.size >= MAX_SPLIT) split.clear();
+  if (name.length <= MAX_NAME) split.set(name, words);
+  return words;
+}
+
+function findWords(name: string): string[] {
   const words: string[] = [];
   // No name is longer; a minified line that got here is not one.
   for (const part of name.slice(0, 300).split(/[^A-Za-z0-9]+/)) {
+    const mayBeFixed = MAY_BE_FIXED.test(part);
     for (let at = 0; at < part.length;) {
-      const fixed = ALPHANUMERIC.exec(part.slice(at));
+      const fixed = mayBeFixed ? ALPHANUMERIC.exec(part.slice(at)) : null;
       const next = part.charAt(at + (fixed?.[0].length ?? 0));
       PIECE.lastIndex = at;
       const piece = fixed && !/[a-z0-9]/.test(next) ? fixed[0] : (PIECE.exec(part)?.[0] ?? part.charAt(at));

@@ -89,9 +89,11 @@ export function findSink(
 /** The row of what a callee denotes, also bound (`console.log.bind(console)`) and by a computed name (`console[level]`). */
 function findByName(analysis: Analysis, callee: Node, rows: Table<SinkRow>): SinkRow | undefined {
   for (const denotation of analysis.denote(callee)) {
-    const plain = denotation.replaceAll('.bind()', '').replace(/\.\*$/u, '.log');
-    const row = matchRow(denotation, rows) ?? matchRow(plain, rows);
+    const row = matchRow(denotation, rows);
     if (row) return row;
+    if (!denotation.includes('.bind()') && !denotation.endsWith('.*')) continue;
+    const plain = matchRow(denotation.replaceAll('.bind()', '').replace(/\.\*$/u, '.log'), rows);
+    if (plain) return plain;
   }
   return undefined;
 }

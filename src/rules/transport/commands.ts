@@ -3,6 +3,7 @@ import type { Analysis, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, isCall, unwrap } from '../../analysis/ast.ts';
 import { detectTls } from '../../binom/detect-tls.ts';
+import type { TextFinding } from '../../binom/text.ts';
 import type { OptionWrite } from './option-writes.ts';
 import { createGate } from './gate.ts';
 import { COMMAND_PROPERTY, COMMANDS, ENV_FILES, ENV_TEXTS } from '../../models/shell-commands.ts';
@@ -114,11 +115,22 @@ export function getPlace(command: CommandText, piece: string): Node | undefined 
  * in, as written; undefined when there is none. The detector is the one that reads shell scripts.
  */
 export function findCommandSwitch(text: string, kind: 'disabledVerification' | 'weakTls'): string | undefined {
-  const found = detectTls(text, { path: 'command.sh' }).find(
-    (finding) => finding.kind === kind && !isPrinted(text, finding.start),
-  );
+  const found = detectSwitches(text).find((finding) => finding.kind === kind && !isPrinted(text, finding.start));
   // What leads to the switch (`curl -u user:password -k`) is nobody's business in a message.
   return found && text.slice(found.start, found.end).trim().split(/\s+/).at(-1);
+}
+
+/** The commands of the file at hand: each is asked about by two rules. */
+const detected = new Map<string, readonly TextFinding[]>();
+const MAX_DETECTED = 50;
+
+function detectSwitches(text: string): readonly TextFinding[] {
+  let found = detected.get(text);
+  if (found) return found;
+  found = detectTls(text, { path: 'command.sh' });
+  if (detected.size >= MAX_DETECTED) detected.clear();
+  detected.set(text, found);
+  return found;
 }
 
 /** `echo "curl -k"` and `grep 'curl -k'` only handle the words. */

@@ -20,7 +20,8 @@ import { INPUT_ROWS, type InputRow } from '../models/inputs.ts';
 import { SECRET_FILE_NAMES, SECRET_MOUNTS, SECRET_STORE_ROWS, type SecretStoreRow } from '../models/secret-stores.ts';
 import { ANY, getLiteralText, type Node } from './ast.ts';
 import { denoteLeaf } from './names.ts';
-import { compileRows, matchRow } from './patterns.ts';
+import { compileRows, matchRow, type Table } from './patterns.ts';
+import type { Row } from '../models/row.ts';
 import { getRequestInput } from './request-inputs.ts';
 import type { Leaf, Tracing } from './steps.ts';
 import { getTexts } from './text-shapes.ts';
@@ -61,6 +62,7 @@ const ENV_LOOKUPS = compileRows(ENV_ROWS.filter(({ as }) => as !== 'object'));
 const STORES = compileRows(SECRET_STORE_ROWS);
 const INPUT_OBJECTS = compileRows(INPUT_ROWS.filter(({ as }) => as === 'object'));
 const INPUT_CALLS = compileRows(INPUT_ROWS.filter(({ as }) => as !== 'object'));
+const CALL_TABLES: readonly Table<Row>[] = [ENV_LOOKUPS, STORES, INPUT_CALLS];
 
 /** The origin that a leaf stands for. */
 export function getOrigin(tracing: Tracing, leaf: Leaf): Origin {
@@ -95,7 +97,7 @@ function getNamedOrigin(tracing: Tracing, leaf: Leaf): Origin | undefined {
   const parameter = getEnvironmentParameter(leaf);
   if (parameter !== undefined) return { kind: 'env', node, leaf, name: parameter };
   for (const denotation of denoteLeaf(tracing, leaf)) {
-    for (const { prefix, rest } of getPrefixes(denotation)) {
+    for (const { prefix, rest } of getKnownPrefixes(tracing, denotation)) {
       const origin = matchPrefix(tracing, leaf, prefix, rest);
       if (origin) return origin;
     }
@@ -104,6 +106,31 @@ function getNamedOrigin(tracing: Tracing, leaf: Leaf): Origin | undefined {
     return { kind: 'file', node, leaf, what: 'a data file', name: leaf.step.path.at(-1) };
   const what = getRequestInput(tracing, leaf);
   return what === undefined ? undefined : { kind: 'input', node, leaf, what, name: leaf.step.path.at(-1) };
+}
+
+interface Prefix {
+  readonly prefix: string;
+  /** The properties that it leaves over. */
+  readonly rest: readonly string[];
+}
+
+const knownPrefixes = new WeakMap<Tracing, Map<string, readonly Prefix[]>>();
+
+/** The beginnings of a denotation that any row is about: nearly always none, asked about the same names again and again. */
+function getKnownPrefixes(tracing: Tracing, denotation: string): readonly Prefix[] {
+  const known = knownPrefixes.get(tracing) ?? new Map<string, readonly Prefix[]>();
+  knownPrefixes.set(tracing, known);
+  let found = known.get(denotation);
+  if (!found) {
+    found = getPrefixes(denotation).filter(({ prefix }) => isKnown(prefix));
+    known.set(denotation, found);
+  }
+  return found;
+}
+
+function isKnown(prefix: string): boolean {
+  if (matchRow(prefix, ENV_OBJECTS) ?? matchRow(prefix, INPUT_OBJECTS)) return true;
+  return prefix.endsWith('()') && CALL_TABLES.some((table) => matchRow(prefix.slice(0, -2), table));
 }
 
 /** `import config from './config.json'`. */
@@ -184,8 +211,8 @@ function getEnvironmentParameter(leaf: Leaf): string | undefined {
 }
 
 /** A denotation and its beginnings, longest first, with the properties that each leaves over. */
-export function getPrefixes(denotation: string): { prefix: string; rest: readonly string[] }[] {
-  const prefixes: { prefix: string; rest: readonly string[] }[] = [{ prefix: denotation, rest: [] }];
+export function getPrefixes(denotation: string): Prefix[] {
+  const prefixes: Prefix[] = [{ prefix: denotation, rest: [] }];
   let prefix = denotation;
   let rest: string[] = [];
   while (prefix.length > 0) {

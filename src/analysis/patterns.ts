@@ -7,7 +7,12 @@ export interface Table<R extends Row> {
   readonly loose: ReadonlyMap<string, readonly { readonly pattern: RegExp; readonly row: R }[]>;
   /** The last names of all patterns; undefined when one of them can be any. */
   readonly lastNames: ReadonlySet<string> | undefined;
+  /** What was found for the denotations asked about: a file asks about the same few again and again. */
+  readonly found: Map<string, R | null>;
 }
+
+/** Denotations whose rows are remembered; the names of a whole repository would fill the memory. */
+const FOUND_LIMIT = 5000;
 
 /** Compiles rows when they are first asked, so that loading a rule costs nothing. Patterns with `{a,b}` but no wildcard stay exact. */
 export function compileRows<R extends Row>(rows: readonly R[]): Table<R> {
@@ -22,6 +27,9 @@ export function compileRows<R extends Row>(rows: readonly R[]): Table<R> {
     },
     get lastNames() {
       return get().lastNames;
+    },
+    get found() {
+      return get().found;
     },
   };
 }
@@ -40,13 +48,22 @@ function compile<R extends Row>(rows: readonly R[]): Table<R> {
     list.push({ pattern: toRegExp(callee), row });
     loose.set(module, list);
   }
-  return { exact, loose, lastNames: getLastNames(patterns.map(({ callee }) => callee)) };
+  return { exact, loose, lastNames: getLastNames(patterns.map(({ callee }) => callee)), found: new Map() };
 }
 
 /** The row that a denotation falls under, or undefined. The exact ones win. */
 export function matchRow<R extends Row>(denotation: string, table: Table<R>): R | undefined {
   const hit = table.exact.get(denotation);
   if (hit) return hit;
+  const known = table.found.get(denotation);
+  if (known !== undefined) return known ?? undefined;
+  const found = matchLoose(denotation, table);
+  if (table.found.size >= FOUND_LIMIT) table.found.clear();
+  table.found.set(denotation, found ?? null);
+  return found;
+}
+
+function matchLoose<R extends Row>(denotation: string, table: Table<R>): R | undefined {
   for (const module of [getModule(denotation), '*']) {
     const row = table.loose.get(module)?.find(({ pattern }) => pattern.test(denotation))?.row;
     if (row) return row;

@@ -99,6 +99,12 @@ export type Constant = string | number | boolean | bigint | null | undefined;
 /** The constant that an expression must be, if the file says so. */
 export type Static = { readonly known: true; readonly value: Constant } | { readonly known: false };
 
+/** A call that is handed a function, and as which argument. */
+export interface CallbackUse {
+  readonly call: CallNode;
+  readonly argument: number;
+}
+
 /** What the tracer offers to the parts that expand one step. */
 export interface Tracing {
   readonly program: Program;
@@ -124,4 +130,6 @@ export interface Tracing {
   /** What `getStatic` and `getTexts` found. */
   readonly statics: Map<Node, Static>;
   readonly texts: Map<Node, readonly string[]>;
+  /** What `getCallbackUses` found. */
+  readonly callbackUses: Map<FunctionNode, readonly CallbackUse[]>;
 }

@@ -5,10 +5,11 @@
  * deleted before the use, and the names a rest pattern leaves out. Calls into functions of the file are followed with a call
  * string of a few calls, so that a helper's parameter means the argument of the call the trace came through.
  *
- * Bounds: {@link STEP_LIMITS} steps a question, {@link FRAME_LIMITS} calls and {@link PATH_LIMIT} properties deep. What lies beyond is an `unknown` leaf.
+ * Bounds: {@link STEP_LIMITS} steps a question (fewer once a file has asked for much, see `budget.ts`), {@link FRAME_LIMITS} calls and {@link PATH_LIMIT} properties deep. What lies beyond is an `unknown` leaf.
  */
 import type { TSESLint } from '@typescript-eslint/utils';
 import { getLiteralText, isClass, isFunction, unwrap, type CallNode, type FunctionNode, type Node } from './ast.ts';
+import { Budget } from './budget.ts';
 import { findCallers, type Callers } from './callers.ts';
 import { expandCall } from './flow-calls.ts';
 import { expandIdentifier } from './flow-names.ts';
@@ -16,7 +17,7 @@ import { expandNode } from './flow-nodes.ts';
 import { indexProgram, type Program } from './program.ts';
 import { computeDenotations } from './names.ts';
 import type { Frame, Knowledge, Leaf, LeafKind, Mode, Step, StepChange, Tracing } from './steps.ts';
-import { isSeen } from './seen.ts';
+import { isSeen, type Seen } from './seen.ts';
 import { Variables } from './variables.ts';
 
 /** Steps that one question may take, by mode: a name with hundreds of meanings means nothing. */
@@ -27,10 +28,6 @@ const FRAME_LIMITS: Readonly<Record<Mode, number>> = { identity: 3, value: 5, de
 export const PATH_LIMIT = 8;
 /** Questions that may be asked to answer a question. */
 const DEPTH_LIMIT = 40;
-/** Steps that all questions about a file may take together: this many for each node, between a floor and what memory holds. */
-const STEPS_PER_NODE = 60;
-const STEPS_FLOOR = 400_000;
-const STEPS_CEILING = 2_000_000;
 
 /** Traces values through one file. */
 export class Tracer implements Tracing {
@@ -43,19 +40,20 @@ export class Tracer implements Tracing {
   readonly #constructors = new Map<Node, readonly Node[]>();
   readonly statics: Tracing['statics'] = new Map();
   readonly texts: Tracing['texts'] = new Map();
+  readonly callbackUses: Tracing['callbackUses'] = new Map();
   readonly #leaves = { identity: new Map<Node, readonly Leaf[]>(), value: new Map<Node, readonly Leaf[]>() };
   readonly #frames = new Map<string, Frame>();
   readonly #naming = new Set<Node>();
   #depth = 0;
   #callers: Callers | undefined;
-  #left: number;
+  readonly #budget: Budget;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, knowledge: Knowledge) {
     this.sourceCode = sourceCode;
     this.knowledge = knowledge;
     this.program = indexProgram(sourceCode);
     this.variables = new Variables(sourceCode);
-    this.#left = Math.min(STEPS_FLOOR + STEPS_PER_NODE * this.program.size, STEPS_CEILING);
+    this.#budget = new Budget(this.program.size);
   }
 
   /**
@@ -65,14 +63,15 @@ export class Tracer implements Tracing {
    */
   walk(start: Step, visit: (leaf: Leaf) => boolean, isEnd?: (step: Step) => boolean): Leaf | undefined {
     const stack: Step[] = [start];
-    const seen = new Map<Node, Set<string>>();
-    const limit = STEP_LIMITS[start.mode];
+    const seen: Seen = new Map();
+    const budget = this.#budget;
+    const limit = budget.getLimit(STEP_LIMITS[start.mode]);
     let steps = 0;
     for (let step = stack.pop(); step; step = stack.pop()) {
       if (isSeen(seen, step)) continue;
       steps += 1;
-      this.#left -= 1;
-      if (steps > limit || this.#left < 0) {
+      budget.spend(1);
+      if (steps > limit) {
         const leaf: Leaf = { kind: 'unknown', step };
         return visit(leaf) ? leaf : undefined;
       }
@@ -82,7 +81,7 @@ export class Tracer implements Tracing {
         continue;
       }
       const { steps: next, leaves } = this.#expand(step, limit - steps);
-      this.#left -= next.length;
+      budget.spend(next.length);
       for (const leaf of leaves) if (visit(leaf)) return leaf;
       for (let i = next.length - 1; i >= 0; i -= 1) {
         const candidate = next[i];
@@ -196,6 +195,7 @@ export class Tracer implements Tracing {
     this.#constructors.clear();
     this.statics.clear();
     this.texts.clear();
+    this.callbackUses.clear();
     this.#leaves.identity.clear();
     this.#leaves.value.clear();
   }
@@ -229,7 +229,17 @@ export class Tracer implements Tracing {
         leaves.push({ kind: 'unknown', step });
         return;
       }
-      steps.push({ ...step, label: undefined, ...change, path, node: unwrap(node), from: step });
+      // Written out, as it runs for every step of every question: spreading costs three times as much.
+      steps.push({
+        node: unwrap(node),
+        path,
+        mode: change.mode ?? step.mode,
+        text: change.text ?? step.text,
+        except: change.except ?? step.except,
+        frame: 'frame' in change ? change.frame : step.frame,
+        from: step,
+        label: change.label,
+      });
     };
     const leaf = (kind: LeafKind, detail?: { module: string; imported: string }): void => {
       leaves.push({ kind, step, ...detail });

@@ -20,19 +20,23 @@ import {
 } from '../models/callbacks.ts';
 import { ANY, getLastName, getLiteralText, isCall, unwrap, type CallNode, type Node } from './ast.ts';
 import type { FunctionNode } from './ast.ts';
-import type { Expander, Step, Tracing } from './steps.ts';
-
-/** A call that is handed a function, and as which argument. */
-export interface CallbackUse {
-  readonly call: CallNode;
-  readonly argument: number;
-}
+import type { Program } from './program.ts';
+import type { CallbackUse, Expander, Step, Tracing } from './steps.ts';
 
 /** Functions of the file that a callback is followed through when they hand it on. */
 const HAND_LIMIT = 3;
 
 /** The calls that a function is handed to, where it stands or by its name, also by functions of the file that hand it on. */
 export function getCallbackUses(tracing: Tracing, fn: FunctionNode): readonly CallbackUse[] {
+  let uses = tracing.callbackUses.get(fn);
+  if (!uses) {
+    uses = findCallbackUses(tracing, fn);
+    tracing.callbackUses.set(fn, uses);
+  }
+  return uses;
+}
+
+function findCallbackUses(tracing: Tracing, fn: FunctionNode): readonly CallbackUse[] {
   const found: CallbackUse[] = [];
   let places = [fn, ...getNamedPlaces(tracing, fn)].flatMap((node) => getCallbackUse(node) ?? []);
   for (let i = 0; i < HAND_LIMIT && places.length > 0; i += 1) {
@@ -143,14 +147,32 @@ function expandListener(
   const listening = getReceiverName(call);
   if (event === undefined || listening === undefined) return false;
   let isFound = false;
-  for (const sending of tracing.program.calls) {
-    if (!SENDING_METHODS.has(getLastName(sending.callee) ?? '') || getReceiverName(sending) !== listening) continue;
+  for (const sending of getSendings(tracing.program).get(`${listening} ${event}`) ?? []) {
     const sent = sending.arguments[index + 1];
-    if (getLiteralText(sending.arguments[0]) !== event || !sent) continue;
+    if (!sent) continue;
     out.next(sent, { path, except, label });
     isFound = true;
   }
   return isFound;
+}
+
+const sendingsOf = new WeakMap<Program, ReadonlyMap<string, readonly CallNode[]>>();
+
+/** The calls that send an event, by their receiver's name and the event's. */
+function getSendings(program: Program): ReadonlyMap<string, readonly CallNode[]> {
+  const known = sendingsOf.get(program);
+  if (known) return known;
+  const sendings = new Map<string, CallNode[]>();
+  for (const call of program.calls) {
+    if (!SENDING_METHODS.has(getLastName(call.callee) ?? '')) continue;
+    const receiver = getReceiverName(call);
+    const event = getLiteralText(call.arguments[0]);
+    if (receiver === undefined || event === undefined) continue;
+    const key = `${receiver} ${event}`;
+    sendings.set(key, [...(sendings.get(key) ?? []), call]);
+  }
+  sendingsOf.set(program, sendings);
+  return sendings;
 }
 
 /** `bus` of `bus.on`, `this.bus.emit` and `bus().on`; `this` of `this.emit`. */

@@ -48,6 +48,8 @@ export class Analysis implements Judge {
   readonly #names = new Map<string, boolean>();
   /** What `carries` found: the rules ask about the same arguments. */
   readonly #trails = new Map<Node, Trail | null>();
+  /** What `origins` made of the leaves that the tracer keeps. */
+  readonly #origins = new WeakMap<readonly Leaf[], readonly Origin[]>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, settings: BinomSettings) {
     this.sourceCode = sourceCode;
@@ -121,7 +123,13 @@ export class Analysis implements Judge {
 
   /** Every place that a value can come from. */
   origins(node: Node, change?: StepChange): readonly Origin[] {
-    return this.tracer.leaves(node, 'value', change).map((leaf) => getOrigin(this.tracer, leaf));
+    const leaves = this.tracer.leaves(node, 'value', change);
+    let origins = this.#origins.get(leaves);
+    if (!origins) {
+      origins = leaves.map((leaf) => getOrigin(this.tracer, leaf));
+      this.#origins.set(leaves, origins);
+    }
+    return origins;
   }
 
   /** The raw leaves of a trace, for questions that origins don't answer. */

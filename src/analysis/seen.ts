@@ -1,37 +1,30 @@
 /** Which steps a trace has been at: a name may be reached by many ways, and by itself. */
 import type { Node } from './ast.ts';
-import type { Step } from './steps.ts';
+import type { Mode, Step } from './steps.ts';
 
 /** So many steps are looked through one by one: most traces have no more, and need no table. */
 const FEW = 12;
 
+/** A step among those of its node: a number where it has neither path nor exceptions, as nearly all do. */
+type Key = number | string;
+
 /** The steps that one trace has been at. Steps with other properties to read, or in other calls, are others. */
 export class SeenSteps {
   readonly #few: Step[] = [];
-  #many: Map<Node, Step[]> | undefined;
+  /** Most nodes have one key. */
+  #many: Map<Node, Key | Set<Key>> | undefined;
 
   /** Remembers a step; false when the trace has been at it. */
   add(step: Step): boolean {
-    const list = this.#many ? this.#listOf(this.#many, step.node) : this.#few;
-    for (const known of list) if (isSame(known, step)) return false;
-    list.push(step);
-    if (!this.#many && list.length > FEW) this.#spread();
-    return true;
-  }
-
-  #spread(): void {
-    const many = new Map<Node, Step[]>();
-    for (const step of this.#few) this.#listOf(many, step.node).push(step);
-    this.#many = many;
-  }
-
-  #listOf(many: Map<Node, Step[]>, node: Node): Step[] {
-    let list = many.get(node);
-    if (!list) {
-      list = [];
-      many.set(node, list);
+    if (this.#many) return addKey(this.#many, step);
+    for (const known of this.#few) if (isSame(known, step)) return false;
+    this.#few.push(step);
+    if (this.#few.length > FEW) {
+      const many = new Map<Node, Key | Set<Key>>();
+      for (const known of this.#few) addKey(many, known);
+      this.#many = many;
     }
-    return list;
+    return true;
   }
 }
 
@@ -49,3 +42,28 @@ function isSame(a: Step, b: Step): boolean {
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a === b || (a.length === b.length && a.every((name, i) => name === b[i]));
 }
+
+function addKey(seen: Map<Node, Key | Set<Key>>, step: Step): boolean {
+  const key = getKey(step);
+  const known = seen.get(step.node);
+  if (known === undefined) {
+    seen.set(step.node, key);
+    return true;
+  }
+  if (known === key) return false;
+  if (typeof known !== 'object') {
+    seen.set(step.node, new Set([known, key]));
+    return true;
+  }
+  if (known.has(key)) return false;
+  known.add(key);
+  return true;
+}
+
+/** Tells the steps of one node apart. */
+function getKey({ mode, text, frame, path, except }: Step): Key {
+  const head = (frame ? frame.id : 0) * 6 + MODE_KEYS[mode] + (text ? 3 : 0);
+  return path.length === 0 && except.length === 0 ? head : `${head}|${path.join('\0')}|${except.join('\0')}`;
+}
+
+const MODE_KEYS: Readonly<Record<Mode, number>> = { identity: 0, value: 1, deep: 2 };

@@ -107,6 +107,11 @@ export type Found =
   | { readonly state: 'found'; readonly values: readonly Node[] }
   | { readonly state: 'missing' }
   | { readonly state: 'unknown' };
+/** A call that is handed a function, and as which argument. */
+export interface CallbackUse {
+  readonly call: CallNode;
+  readonly argument: number;
+}
 
 /** What the tracer offers to the parts that expand one step. */
 export interface Tracing {
@@ -135,4 +140,6 @@ export interface Tracing {
   readonly texts: Map<Node, readonly string[]>;
   /** What `getProperty` found, by path. */
   readonly properties: Map<Node, Map<string, Found>>;
+  /** What `getCallbackUses` found. */
+  readonly callbackUses: Map<FunctionNode, readonly CallbackUse[]>;
 }

@@ -5,10 +5,11 @@
  * deleted before the use, and the names a rest pattern leaves out. Calls into functions of the file are followed with a call
  * string of a few calls, so that a helper's parameter means the argument of the call the trace came through.
  *
- * Bounds: {@link STEP_LIMITS} steps a question, {@link FRAME_LIMITS} calls and `PATH_LIMIT` properties deep. What lies beyond is an `unknown` leaf.
+ * Bounds: {@link STEP_LIMITS} steps a question (fewer once a file has asked for much, see `budget.ts`), {@link FRAME_LIMITS} calls and `PATH_LIMIT` properties deep. What lies beyond is an `unknown` leaf.
  */
 import type { TSESLint } from '@typescript-eslint/utils';
 import { getLiteralText, isClass, isFunction, unwrap, type CallNode, type FunctionNode, type Node } from './ast.ts';
+import { Budget } from './budget.ts';
 import { findCallers, type Callers } from './callers.ts';
 import { Expansion } from './expansion.ts';
 import { getOutsideLeaf } from './outside.ts';
@@ -24,10 +25,6 @@ const STEP_LIMITS: Readonly<Record<Mode, number>> = { identity: 300, value: 1500
 const FRAME_LIMITS: Readonly<Record<Mode, number>> = { identity: 3, value: 5, deep: 5 };
 /** Questions that may be asked to answer a question. */
 const DEPTH_LIMIT = 40;
-/** Steps that all questions about a file may take together: this many for each node, between a floor and what memory holds. */
-const STEPS_PER_NODE = 60;
-const STEPS_FLOOR = 400_000;
-const STEPS_CEILING = 2_000_000;
 const NONE: readonly string[] = [];
 
 /** Traces values through one file. */
@@ -42,19 +39,20 @@ export class Tracer implements Tracing {
   readonly statics: Tracing['statics'] = new Map();
   readonly texts: Tracing['texts'] = new Map();
   readonly properties: Tracing['properties'] = new Map();
+  readonly callbackUses: Tracing['callbackUses'] = new Map();
   readonly #leaves = { identity: new Map<Node, readonly Leaf[]>(), value: new Map<Node, readonly Leaf[]>() };
   readonly #frames = new Map<string, Frame>();
   readonly #naming = new Set<Node>();
   #depth = 0;
   #callers: Callers | undefined;
-  #left: number;
+  readonly #budget: Budget;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, knowledge: Knowledge) {
     this.sourceCode = sourceCode;
     this.knowledge = knowledge;
     this.program = indexProgram(sourceCode);
     this.variables = new Variables(sourceCode);
-    this.#left = Math.min(STEPS_FLOOR + STEPS_PER_NODE * this.program.size, STEPS_CEILING);
+    this.#budget = new Budget(this.program.size);
   }
 
   /**
@@ -65,14 +63,15 @@ export class Tracer implements Tracing {
   walk(start: Step, visit: (leaf: Leaf) => boolean, isEnd?: (step: Step) => boolean): Leaf | undefined {
     const stack: Step[] = [start];
     const seen = new SeenSteps();
-    const limit = STEP_LIMITS[start.mode];
+    const budget = this.#budget;
+    const limit = budget.getLimit(STEP_LIMITS[start.mode]);
     let expansion: Expansion | undefined;
     let steps = 0;
     for (let step = stack.pop(); step; step = stack.pop()) {
       if (!seen.add(step)) continue;
       steps += 1;
-      this.#left -= 1;
-      if (steps > limit || this.#left < 0) {
+      budget.spend(1);
+      if (steps > limit) {
         const leaf: Leaf = { kind: 'unknown', step };
         return visit(leaf) ? leaf : undefined;
       }
@@ -84,7 +83,7 @@ export class Tracer implements Tracing {
       expansion ??= new Expansion(start);
       expansion.expand(this, step, limit - steps);
       const { steps: next, leaves } = expansion;
-      this.#left -= next.length;
+      budget.spend(next.length);
       for (const leaf of leaves) if (visit(leaf)) return leaf;
       for (let i = next.length - 1; i >= 0; i -= 1) {
         const candidate = next[i];
@@ -203,6 +202,7 @@ export class Tracer implements Tracing {
     this.statics.clear();
     this.texts.clear();
     this.properties.clear();
+    this.callbackUses.clear();
     this.#leaves.identity.clear();
     this.#leaves.value.clear();
   }

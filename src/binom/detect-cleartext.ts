@@ -1,4 +1,5 @@
 /** Finds trackers that are addressed without TLS: `http:`, `ws:`, `ftp:` URLs of a Binom name, a Binom request, or with a key. */
+import { isBaseOfRequests } from './base-urls.ts';
 import type { DetectOptions } from './detect-key.ts';
 import { isBinomText, isSettingsHost, isTrackerUrl } from './hosts.ts';
 import { getKeyFormat } from './keys.ts';
@@ -102,9 +103,11 @@ function holdsKey(shape: string): boolean {
 function isNamedUrl(text: string, place: Place, about: boolean): boolean {
   const before = lineBefore(text, place.start);
   const names = boundNames(before);
-  if (/\bvalue["']?\s*[:=]\s*["']?$/i.test(before)) names.push(...pairName(text, place.start));
+  if (/\b(?:value|default|defaultValue)["']?\s*[:=]\s*["']?$/i.test(before)) names.push(...pairName(text, place.start));
+  if (/^\s*<string>\s*$/.test(before)) names.push(plistKey(text, place.start));
   // A click link is public, whatever it is called.
   if (/\/click(?:\.php)?(?:\?|$)/.test(place.shape) && !/api_key=/.test(place.shape)) return false;
+  if (about && isBaseOfRequests(text, names)) return true;
   return names.some((name) => {
     if (isBinomUrlName(name)) return about || !needsBinomContext(name);
     if (splitWords(name).join(' ') === 'binom') return true;
@@ -121,6 +124,10 @@ function boundNames(before: string): string[] {
       before,
     );
   const all = bound?.[1] === undefined ? [] : [bound[1]];
+  // `baseURL = URL(string: "http://…")`
+  const wrapped =
+    /([A-Za-z_$][\w$]{0,60})\s*(?::\s*\w{1,30}\s*)?=\s*(?:new\s+)?[\w.:]{1,40}\(\s?(?:\w{1,20}:\s?)?["']$/.exec(before);
+  if (wrapped) all.push(wrapped[1] ?? '');
   const tag = /<([A-Za-z_][\w.-]*)[^<>]{0,100}>\s*$/.exec(before);
   if (tag) all.push(tag[1] ?? '', /\b(?:name|key)="([\w.-]+)"/.exec(tag[0])?.[1] ?? '');
   const attribute = /\b(?:name|key)="([\w.-]+)"[^<>]{0,60}value="$/.exec(before);
@@ -137,7 +144,17 @@ function pairName(text: string, offset: number): string[] {
   const near = text.slice(Math.max(0, offset - 300), offset);
   const at = Math.max(near.lastIndexOf('{'), near.lastIndexOf('\n- '), near.search(/\n[^\S\n]*- [^\n]*\n[^\n]*$/));
   const name = /["']?\b(?:name|key|variable)["']?\s*[:=]\s*["']?([\w.-]+)/i.exec(near.slice(Math.max(0, at)));
-  return name?.[1] === undefined ? [] : [name[1]];
+  // `variable "binom_url" { default = "…" }`, `"BINOM_URL": { "value": "…" }`, `BINOM_URL:` above a deeper `value:`
+  const head =
+    /(?:\b(?:variable|parameter)\s+)?["']?([\w.-]+)["']?\s?(?:(?:=>|[:=])?\s?\{[^{}]*|:[^\S\n]*\n[^\S\n]+[^\n]*(?:\n[^\S\n]+[^\n]*){0,3})$/.exec(
+      near,
+    );
+  return [name?.[1], head?.[1]].filter((found) => found !== undefined);
+}
+
+/** `<key>BinomBaseURL</key>` above `<string>http://…`. */
+function plistKey(text: string, offset: number): string {
+  return /<key>([\w.-]{1,80})<\/key>\s*<string>\s*$/.exec(text.slice(Math.max(0, offset - 160), offset))?.[1] ?? '';
 }
 
 /** nginx: `proxy_pass http://…` in a block that names Binom or sets its header. */
@@ -154,6 +171,8 @@ function isSentWithKey(text: string, place: Place, settings: BinomSettings): boo
   const from = Math.max(0, place.start - lineBefore(text, place.start).length);
   const command = text.slice(Math.max(0, commandStart(text, from)), end);
   if (BINOM_HEADER.test(command) && /binom/i.test(command)) return true;
+  // `--api-key=… --url=http://…`
+  if (/\bapi[-_]?key["']?[\s:=]{1,3}["']?[0-9a-f]{39,64}(?![0-9a-z])/i.test(command)) return true;
   for (const name of command.match(/[A-Za-z_$][\w$.-]{2,60}/g) ?? []) if (isBinomCredentialName(name)) return true;
   const isAddress = !/[?&]/.test(place.shape) && isTrackerUrl(place.shape, text, settings);
   return (

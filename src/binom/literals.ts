@@ -1,4 +1,5 @@
 /** Reads the value that a text binds to a name, in every notation of committed files: assignment, argument, fallback, pair, element. */
+import { nestedBlock } from './nested-blocks.ts';
 import type { FileKind } from './text.ts';
 import { isCodeKind, lineBefore, lineEnd, lineStart } from './text.ts';
 
@@ -47,7 +48,10 @@ const NEXT_ELEMENT = /<\/[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}>/y;
 const SHELL_DEFAULT = /:?[-=:]/y;
 const SPACE = /["']?[ \t]{1,8}(?:--body[= ]|-b[ \t])?[ \t]{0,4}/y;
 const SPACE_BEFORE =
-  /(?:^|[\s;&])(?:ENV|ARG|setx|setenv|SetEnv|PassEnv|env|set(?:[ \t]+-{1,2}[\w-]+)*|fastcgi_param|proxy_set_header|grpc_set_header|add_header|uwsgi_param|#[ \t]*define|--?[A-Za-z][\w-]*|secret[ \t]+set)[ \t]+\$?["']?$/;
+  /(?:^|[\s;&])(?:ENV|ARG|setx|setenv|SetEnv|PassEnv|env|set(?:[ \t]+-{1,2}[\w-]+)*|fastcgi_param|proxy_set_header|grpc_set_header|add_header|uwsgi_param|(?:header_up|request_header|RequestHeader[ \t]+(?:set|add)|(?:http-request|http-response)[ \t]+(?:set|add)-header|more_set_input_headers)|#[ \t]*define|--?[A-Za-z][\w-]*|secret[ \t]+set)[ \t]+\$?["']?$/;
+/** Serverless: `${env:NAME, 'x'}`; a Markdown table's next cell. */
+const COMMA_DEFAULT = /,[ \t]{0,4}/y;
+const NEXT_CELL = /[`*]{0,3}[ \t]{0,40}\|[ \t]{0,40}[`*]{0,3}(?=[^\s|`*]{8,300}[`*]{0,3}[ \t]{0,40}\|)/y;
 const QUOTE = /(?:\([A-Za-z]{1,10}\)\s?)?(?:[rbfuRBFUL@$]{0,2}|&)(\\{0,3})(["'`])/y;
 /** What joins two literals: `+`, PHP's and Perl's `.`, Lua's `..`, VB's `&`, Elixir's `<>`, SQL's `||`; a line may end in `\` or `_`. */
 const GLUE = /^\s{0,60}(?:\+|\.\.?|&|~|<>|\|\||\\)\s{0,60}/;
@@ -66,6 +70,8 @@ export function readValues(text: string, at: NameAt, kind: FileKind): Literal[] 
   if (!/[\s"'`\])=:!?|,({<>\\~-]/.test(text.charAt(at.end))) return [];
   // Enough for a directive or a field's name; a minified line is not read for each of its names.
   const before = lineBefore(text, at.start).slice(-120);
+  if (/\$\{(?:env|opt|self:[\w.]+|param):$/.test(before))
+    found.push(readQuoted(text, match(COMMA_DEFAULT, text, at.end)));
   if (/\$\{[\w.]*$/.test(before)) {
     const end = match(SHELL_DEFAULT, text, at.end);
     if (end >= 0) found.push(readUntil(text, end, /[}"'`\s]/));
@@ -75,7 +81,9 @@ export function readValues(text: string, at: NameAt, kind: FileKind): Literal[] 
     if (isQuoted)
       found.push(readQuoted(text, match(ARGUMENT, text, at.end)), readQuoted(text, match(CALL_FALLBACK, text, at.end)));
     found.push(readQuoted(text, match(FALLBACK, text, at.end)), readQuoted(text, match(CALL, text, at.end)));
-    if (SPACE_BEFORE.test(before) || /(?:^|\s)--[\w.-]*$/.test(before))
+    if (kind === 'markdown' && before.includes('|'))
+      found.push(readQuotedOrBare(text, match(NEXT_CELL, text, at.end), kind));
+    if ((kind === 'elixir' && /^\s*@$/.test(before)) || SPACE_BEFORE.test(before) || /(?:^|\s)--[\w.-]*$/.test(before))
       found.push(readQuotedOrBare(text, match(SPACE, text, at.end), 'env'));
   }
   if (before.lastIndexOf('<') > before.lastIndexOf('>'))
@@ -171,10 +179,11 @@ const VALUE_FIELD =
 
 /** `- name: X` / `value: …`, `{"key": "X", "value": "…"}`, `<add key="X" value="…"/>`, `variable "x" { default = "…" }`. */
 function readPair(text: string, at: NameAt, before: string, kind: FileKind): Literal | undefined {
-  const isBlock = /\b(?:variable|parameter|output)\s+"$/.test(before);
+  const nested = nestedBlock(text, at, kind);
+  const isBlock = nested !== undefined || /\b(?:variable|parameter|output)\s+"$/.test(before);
   if (!isBlock && !NAME_FIELD.test(before)) return undefined;
   const [from, to] = isBlock
-    ? blockAfter(text, at.end)
+    ? (nested ?? blockAfter(text, at.end))
     : kind === 'yaml' && !/\{/.test(before)
       ? yamlItem(text, at.start)
       : braceItem(text, at);
@@ -183,7 +192,7 @@ function readPair(text: string, at: NameAt, before: string, kind: FileKind): Lit
     const literal = readQuotedOrBare(
       text,
       from + field.index + field[0].length,
-      isBlock || !isCodeKind(kind) ? 'env' : kind,
+      kind !== 'yaml' && (isBlock || !isCodeKind(kind)) ? 'env' : kind,
     );
     if (literal) return literal;
   }

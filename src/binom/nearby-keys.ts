@@ -2,9 +2,12 @@
 import { isBinomPlace, isBinomText } from './hosts.ts';
 import { findSelfEvidentKeys, getKeyFormat } from './keys.ts';
 import { readQuoted } from './literals.ts';
+import { isBinomCredentialName } from './names.ts';
+import { getOwners } from './owners.ts';
 import type { BinomSettings } from './settings.ts';
 import type { FileKind, TextFinding } from './text.ts';
 import { lineBefore, MAX_FINDINGS } from './text.ts';
+import { isRealSecret } from './values.ts';
 
 /** A finding of kind `key`, without data. */
 function finding(range: { start: number; end: number }): TextFinding {
@@ -38,7 +41,8 @@ const PROSE =
 
 /** v2 keys without a name: arguments of a Binom client, Postman's `apikey` authorization, "Binom key: …" in prose and logs. */
 export function findNearbyKeys(text: string, kind: FileKind, settings: BinomSettings): TextFinding[] {
-  const found: TextFinding[] = [];
+  const found: TextFinding[] = findNetrcPasswords(text);
+  const hasCollection = COLLECTION.test(text);
   for (const hit of text.matchAll(HEX64)) {
     if (found.length >= MAX_FINDINGS) break;
     const range = { start: hit.index, end: hit.index + 64 };
@@ -57,13 +61,40 @@ export function findNearbyKeys(text: string, kind: FileKind, settings: BinomSett
     const isProse =
       PROSE.test(lineBefore(text, range.start).slice(-160)) &&
       !/sha|hash|digest|checksum|commit|image/i.test(lineBefore(text, range.start));
-    if (isArgument || isProse || (isPostman && isBinomPlaceOrFile(text, range, settings))) found.push(finding(range));
+    if (
+      isArgument ||
+      isProse ||
+      (hasCollection && isMember(text, range.start, kind)) ||
+      (isPostman && isBinomPlaceOrFile(text, range, settings))
+    )
+      found.push(finding(range));
   }
   return found;
 }
 
 function isBinomPlaceOrFile(text: string, range: { start: number; end: number }, settings: BinomSettings): boolean {
   return isBinomPlace(text, range.start, range.end, settings) || isBinomText(text, settings);
+}
+
+const COLLECTION = /binom\w*(?:keys|tokens|secrets|credentials)\b|(?<![A-Za-z])trackers?_?(?:api_?)?(?:keys|tokens)\b/i;
+
+/** `binom_tokens = { reports = "…" }`, `BINOM_API_KEYS: ["…", "…"]`: members of what is named after Binom's credentials. */
+function isMember(text: string, start: number, kind: FileKind): boolean {
+  return getOwners(text, start, kind)
+    .slice(-2)
+    .some((owner) => COLLECTION.test(owner) && isBinomCredentialName(owner));
+}
+
+/** `machine binom.example.net login reporter password …`: the host says whose it is. */
+function findNetrcPasswords(text: string): TextFinding[] {
+  const found: TextFinding[] = [];
+  const entry = /^[ \t]*machine\s+[\w.-]*binom[\w.-]*\s+login\s+\S+\s+password\s+(?=(\S+))/gim;
+  for (const hit of text.matchAll(entry)) {
+    const start = hit.index + hit[0].length;
+    if (found.length < MAX_FINDINGS && isRealSecret(hit[1] ?? '', 'any'))
+      found.push(finding({ start, end: start + (hit[1] ?? '').length }));
+  }
+  return found;
 }
 
 /** Is the parenthesis of the call still open at the end? */

@@ -42,7 +42,12 @@ const OFF = String.raw`(?:false|no|off|0|"false"|'false'|"no"|"off"|"0"|'0')(?![
 const ON = String.raw`(?:true|yes|on|1|"true"|'true'|"1"|'1')(?![\w.])`;
 const SET = String.raw`["']?\s?\]?\s{0,4}(?:=>|[:=])\s{0,4}`;
 /** Between a variable of the environment and its value: `=`, `: "`, `"] = '`, `", "`, a space, or a pair of `name:` and `value:`. */
-const GIVES = String.raw`\\?["']?\]?(?:,|\s{0,4}(?::=|=>|[:=])|[ \t]|["']?,?\s{1,40}["']?value["']?\s?[:=])\s{0,4}\\?["']?`;
+const GIVES = String.raw`\\?["']?[\]}]?(?:,|\s{0,4}(?::=|=>|[:=])|[ \t]|["']?,?\s{1,40}["']?value["']?\s?[:=])\s{0,4}\\?["']?`;
+/** The line's host is this machine: nobody stands between. */
+const LOOPBACK_HOST = /\bhost(?:name)?["']?\s?[=:]\s?["']?(?:localhost|127\.0\.0\.1|\/)/i;
+/** All addresses of the line are this machine's, as in a container's health check. */
+const LOOPBACK_ONLY =
+  /^(?=.*https:\/\/(?:localhost|127\.|\[::1\]|0\.0\.0\.0))(?!.*https?:\/\/(?!localhost(?![\w.-])|127\.|\[::1\]|0\.0\.0\.0))/i;
 const OLD = String.raw`(?:SSLv2|SSLv3|TLSv1(?:[._][01])?)(?![\w.])`;
 
 const row = (source: string, rest: Omit<TlsRow, 'pattern'> = {}, flags = 'gim'): TlsRow => ({
@@ -59,25 +64,28 @@ const EVERYWHERE: readonly TlsRow[] = [
   row(String.raw`\b(?:VAULT_SKIP_VERIFY|NOMAD_SKIP_VERIFY|TLS_SKIP_VERIFY|SSL_SKIP_VERIFY|SKIP_TLS_VERIFY|SKIP_SSL_VERIFY|INSECURE_SKIP_VERIFY|IGNORE_SSL_ERRORS|BINOM_(?:INSECURE|SKIP_VERIFY|IGNORE_SSL|SKIP_TLS_VERIFY))${GIVES}(?:1|true|yes|on)(?![\w.])`, { inText: true }),
   row(String.raw`\bPIP_TRUSTED_HOST["']?\]?\s{0,4}[:= ]\s{0,4}["']?[\w*$]`, { inText: true }),
   row(String.raw`(?:^|[\s"'=])--tls-(?:min|max)-v1\.[01](?!\d)`, { isWeak: true, inText: true }),
-  row(String.raw`[?&;]sslmode=(?:disable|no-verify)\b|\bPGSSLMODE["']?\s{0,3}[:=]\s{0,3}["']?(?:disable|no-verify)\b|\bsslaccept=accept_invalid_certs\b|[?&]tls(?:Insecure|AllowInvalidCertificates|AllowInvalidHostnames)=true|[?&;]\s?(?:verifyServerCertificate=false|useSSL=true&verifyServerCertificate=false)|\bssl_cert_reqs=(?:none|CERT_NONE)\b|[?&]sslVerify=false`, { inText: true, unless: /@?(?:localhost|127\.0\.0\.1)(?=[:/])[^\n]*sslmode=disable/ }),
+  row(String.raw`[?&;]sslmode=(?:disable|no-verify)\b|\bsslaccept=accept_invalid_certs\b|[?&]tls(?:Insecure|AllowInvalidCertificates|AllowInvalidHostnames)=true|[?&;]\s?(?:verifyServerCertificate=false|useSSL=true&verifyServerCertificate=false)|\bssl_cert_reqs=(?:none|CERT_NONE)\b|[?&]sslVerify=false`, { inText: true, unless: /@?(?:localhost|127\.0\.0\.1)(?=[:/])[^\n]*sslmode=disable/ }),
+  row(String.raw`\bPGSSLMODE${GIVES}(?:disable|no-verify)\b`, { inText: true }),
+  row(String.raw`(?<![?&;\w])(?:db_?|pg_?|postgres_?|mysql_?)?ssl_?mode${SET}["']?(?:disabled?|no-verify)\b|(?<=\s)--ssl-mode[= ]disabled\b|(?<=\s)--skip-ssl(?![\w-])`, { inText: true, unless: LOOPBACK_HOST }),
   row(String.raw`\btrustServerCertificate\s?=\s?(?:true|yes)`, { inText: true }),
   row(String.raw`\b(?:rejectUnauthorized|strictSSL|strict-ssl|strictSsl|enableStrictSsl)${SET}\\?(?:false|0|!1)(?![\w.])`),
   row(String.raw`\bvalidateHttpsCertificates${SET}(?:false|0)`),
   row(String.raw`\b(?:insecure[-_]?skip[-_]?(?:tls[-_]?)?verify|tls[-_]?insecure[-_]?skip[-_]?verify|skip[-_]?tls[-_]?verify|skipTLSVerify|tls[-_]?skip[-_]?verify(?:[-_]insecure)?|skip[-_]?ssl[-_]?verif(?:y|ication)|skip[-_]?cert(?:ificate)?[-_]?(?:verification|check|validation)|skip_credentials_tls_verify|ignore[-_]?ssl[-_]?errors|ignoreHTTPSErrors|acceptInsecureCerts|ssl_insecure|tls_insecure|allow_invalid_certs|allow_self_signed|trust_all_certs?|trust[-_]all|useInsecureTrustManager|disable[-_]?ssl[-_]?verification|disable_ssl_certificate_validation|tlsAllowInvalidCertificates|tlsInsecure|disableHostnameVerification)${SET}${ON}`),
   row(String.raw`\b(?<!skip[-_])(?:ssl|tls|https?\.ssl|certs?|certificates?|peer)[-_.]?verif(?:y|ication)(?:[-_](?:server[-_]cert|peer|host|certs?|certificates?))?${SET}${OFF}|\b(?:verify|validate|check)[-_]?(?:ssl|tls|certs?|certificates?|ssl_certs?|tls_certs?|peer|peer_name|hostname|host_name|server_cert(?:ificate)?)${SET}${OFF}|\bssl_?verif(?:y_?)?(?:peer|host|y)?${SET}${OFF}`, { unless: /jwt|jws|signature/i }),
+  row(String.raw`\bskip[-_]?verify${SET}${ON}`, { kinds: CONFIG, unless: /jwt|sig|gpg|email|phone|hash|sum/i }),
   row(String.raw`\bverification_?mode${SET}["']?none\b`),
 ]; // prettier-ignore
 
 const COMMANDS: readonly TlsRow[] = [
-  row(String.raw`(?:^|[\s;&|("'\`$={\[!])(?:[\w/]*/)?curl(?:\.exe)?[ \t](?:[^\n|;"'\\]|\\\r?\n|\\.|"(?:[^"\\\n]|\\.){0,400}"|'[^'\n]{0,400}'){0,400}?(?<=\s)(?:-[fgGiIjJlLMnNOpqRsSvVa#46]*k[a-zA-Z]{0,8}|--insecure|--proxy-insecure|--doh-insecure)(?=[\s"'\`)\]]|$)`, { kinds: SHELL_LIKE, inText: true }, 'gm'),
-  row(String.raw`(?:^|[\s;&|("'\`$={\[!])(?:[\w/]*/)?curl(?:\.exe)?[ \t](?:[^\n|;"'\\]|\\\r?\n|\\.|"(?:[^"\\\n]|\\.){0,400}"|'[^'\n]{0,400}'){0,400}?(?<=\s)(?:--tlsv1(?:\.[01])?|--sslv[23]|--tls-max[ =]1\.[01])(?=[\s"'\`)\]]|$)`, { kinds: SHELL_LIKE, inText: true, isWeak: true }, 'gm'),
-  row(String.raw`["']curl["'](?:\s{0,20},\s{0,20}["'][^"'\n]{0,300}["']){0,20}?\s{0,20},\s{0,20}["'](?:-[a-zA-Z]{0,4}k|--insecure)["']`, { kinds: SHELL_LIKE }, 'gm'),
+  row(String.raw`(?:^|[\s;&|("'\`$={\[!@])-?(?:[\w/]*/)?curl(?:\.exe)?[ \t](?:[^\n|;"'\\]|\\\r?\n|\\.|"(?:[^"\\\n]|\\.){0,400}"|'[^'\n]{0,400}'){0,400}?(?<=\s)(?:-[fgGiIjJlLMnNOpqRsSvVa#46]*k[a-zA-Z]{0,8}|--insecure|--proxy-insecure|--doh-insecure)(?=[\s"'\`)\]]|$)`, { kinds: SHELL_LIKE, inText: true, unless: LOOPBACK_ONLY }, 'gm'),
+  row(String.raw`(?:^|[\s;&|("'\`$={\[!@])-?(?:[\w/]*/)?curl(?:\.exe)?[ \t](?:[^\n|;"'\\]|\\\r?\n|\\.|"(?:[^"\\\n]|\\.){0,400}"|'[^'\n]{0,400}'){0,400}?(?<=\s)(?:--tlsv1(?:\.[01])?|--sslv[23]|--tls-max[ =]1\.[01])(?=[\s"'\`)\]]|$)`, { kinds: SHELL_LIKE, inText: true, isWeak: true }, 'gm'),
+  row(String.raw`["']curl["'](?:\s{0,20},\s{0,20}["'][^"'\n]{0,300}["']){0,20}?\s{0,20},\s{0,20}["'](?:-[fgGiIjJlLMnNOpqRsSvVa#46]*k[fgGiIjJlLMnNOpqRsSvVa#46]*|--insecure)["']`, { kinds: SHELL_LIKE, unless: LOOPBACK_ONLY }, 'gm'),
   row(String.raw`["']wget["'](?:\s{0,20},\s{0,20}["'][^"'\n]{0,300}["']){0,20}?\s{0,20},\s{0,20}["']--no-check-certificate["']`, { kinds: SHELL_LIKE }, 'gm'),
-  row(String.raw`(?<=\s)--no-check-certificate(?!\w|=)`, { kinds: SHELL_LIKE, inText: true }),
+  row(String.raw`(?<=\s)--no-check-certificate(?!\w|=)`, { kinds: SHELL_LIKE, inText: true, unless: LOOPBACK_ONLY }),
   row(String.raw`\bwget[ \t][^\n|;]{0,600}--secure-protocol[= ](?:SSLv2|SSLv3|TLSv1(?:_1)?)(?![\w.])`, { kinds: SHELL_LIKE, inText: true, isWeak: true }),
   row(String.raw`\bhttp\.(?:[\w:/.*-]{1,120}\.)?sslVerify["']?(?:[ \t=]|["'],\s?["']|\s=\s){1,3}["']?(?:false|0|no|off)\b`, { inText: true }),
   row(String.raw`^[ \t]*sslVerify\s*=\s*(?:false|0|no|off)`, { kinds: ['ini', 'text'] }),
-  row(String.raw`\b(?:npm|yarn|pnpm|bun)\b[^\n;&|]{0,80}\bstrict-ssl[ =]["']?false|\byarn[ \t]+config[ \t]+set[ \t]+(?:strict-ssl|enableStrictSsl)[ \t]+["']?false|(?<=\s)--(?:no-)?strict-ssl(?:[= ]false)?(?<!--strict-ssl)`, { inText: true }),
+  row(String.raw`\b(?:npm|yarn|pnpm|bun)\b[^\n;&|]{0,80}\bstrict-ssl["']?[ =]["']?false|\byarn[ \t]+config[ \t]+set[ \t]+(?:strict-ssl|enableStrictSsl)[ \t]+["']?false|(?<=\s)--(?:no-)?strict-ssl(?:[= ]false)?(?<!--strict-ssl)`, { inText: true }),
   row(String.raw`\bpip[\d.]*\b[^\n;&|]{0,200}--trusted-host[= ]|(?<=^|\s)--trusted-host[= ]\S|\bconfig[ \t]+set[ \t]+global\.trusted-host`, { inText: true }),
   row(String.raw`^[ \t]*trusted-host\s*=\s*\S`, { kinds: ['ini', 'text'] }),
   row(String.raw`\bconda[ \t]+config[^\n;&|]{0,60}ssl_verify[ \t]+(?:false|no)`, { inText: true }),
@@ -100,6 +108,7 @@ const SERVERS: readonly TlsRow[] = [
   row(String.raw`\b(?:proxy|grpc|uwsgi)_ssl_verify\s+off\b`),
   row(String.raw`\b(?:proxy_|grpc_|uwsgi_)?ssl_protocols\s[^;\n]{0,120}?\b${OLD}`, { isWeak: true }, 'gm'),
   row(String.raw`\bSSLProxyVerify\s+none\b|\bSSLProxyCheckPeer(?:Name|CN|Expire)\s+off\b`),
+  row(String.raw`^[ \t]*SSL(?:Proxy)?Protocol\s+\+?all\b(?:(?![^\n]*-TLSv1(?![.\d]))|(?![^\n]*-TLSv1\.1))`, { isWeak: true }),
   row(String.raw`\bSSL(?:Proxy)?Protocol\s[^\n]{0,80}?(?<=[\s+])${OLD}`, { isWeak: true }, 'gm'),
   row(String.raw`^[ \t]*server\s[^\n]{0,200}\bssl\b[^\n]{0,100}\bverify\s+none\b|\bssl-server-verify\s+none\b`, { kinds: ['nginx', 'ini', 'text'] }),
   row(String.raw`\bssl-min-ver\s+(?:SSLv3|TLSv1\.[01])\b|\bforce-(?:sslv3|tlsv1[01])\b`, { isWeak: true }),
@@ -118,7 +127,8 @@ const SERVERS: readonly TlsRow[] = [
 ]; // prettier-ignore
 
 const LANGUAGES: readonly TlsRow[] = [
-  row(String.raw`\bverify["']?\]?\s?(?::\s?bool\s?)?[=:]\s?(?:False|0)\b`, { kinds: PYTHON, unless: /jwt|jws|jose|signature|decode\(/i }, 'gm'),
+  row(String.raw`\bverify["']?\]?\s?(?::\s?bool\s?)?[=:]\s?(?:False|0)\b`, { kinds: PYTHON, unless: /jwt|jws|jose|signature|decode\(|^\s*(?:async\s+)?def\s/i }, 'gm'),
+  row(String.raw`^[ \t]*(?:async[ \t]+)?def[ \t][^\n]{0,300}?\bverify\s?(?::\s?bool\s?)?=\s?False\b`, { kinds: PYTHON, needs: /\bverify\s?=\s?(?:self\.)?_?verify\b/ }, 'gm'),
   row(String.raw`\b_create_unverified_context\b|\bcheck_hostname\s?=\s?False\b|\bassert_hostname\s?=\s?False\b|\bCERT_NONE\b|\bSSL\.VERIFY_NONE\b|\bssl_cert_reqs["']?\s?[=:]\s?(?:None|["']none["'])|\b(?:verify_ssl|ssl_verify|verify_certs|validate_certs?|validate_cert|verify_tls|ssl_check_hostname|ssl_verify_cert|verify_mode)["']?\s?[=:]\s?(?:False|0|None)\b`, { kinds: PYTHON, unless: /(?:[!=]=|\bis\s|\bif\s[^:=]*)\s?(?:ssl\.)?CERT_NONE/ }, 'gm'),
   row(String.raw`\bssl["']?\s?[=:]\s?False\b`, { kinds: PYTHON, needs: /aiohttp/ }, 'gm'),
   row(String.raw`["'](?:CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE)["']\]?\s?[=,:]\s?(?:""|'')`, { kinds: PYTHON }, 'gm'),
@@ -137,8 +147,9 @@ const LANGUAGES: readonly TlsRow[] = [
   row(String.raw`\b(?:ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier|AllowAllHostnameVerifier|NullHostnameVerifier|TrustAllStrategy|TrustSelfSignedStrategy|InsecureTrustManagerFactory|TrustAllCerts?|TrustAllManager|TrustEverything\w*|UnsafeX509ExtendedTrustManager|relaxedHTTPSValidation|trustAllHosts|trustAllCertificates)\b(?!\s*;)`, { kinds: JVM, unless: /^\s*import\b|\bclass\b/ }, 'gm'),
   row(String.raw`\b(?:ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier\.INSTANCE|InsecureTrustManagerFactory\.INSTANCE)\s*;`, { kinds: JVM, unless: /^\s*import\b/ }, 'gm'),
   row(String.raw`\bcheckServerTrusted\s?\([^)]{0,200}\)[^{;=\n]{0,80}(?:\{\s{0,40}(?://[^\n]{0,200}\s{0,40})?\}|=\s?Unit\b)`, { kinds: JVM }, 'gm'),
-  row(String.raw`HostnameVerifier\s?(?:\(|\{|=)[^\n]{0,80}->\s?true\b|\bhostnameVerifier\s?[({][^\n]{0,80}->\s?true\b|\bhostnameVerifier\s?\{\s?_\s?,\s?_\s?->\s?true|\bverify\(\s?(?:final\s)?String\s\w+,\s?(?:final\s)?SSLSession\s\w+\s?\)\s{0,20}\{\s{0,40}return\strue;|\bverify\(\w+:\s?String\??,\s?\w+:\s?SSLSession\??\)[^\n]{0,20}(?:=\s?true|\{\s{0,40}return\strue)`, { kinds: JVM }, 'gm'),
-  row(String.raw`\b(?:setTrustAll|trustAll)\(true\)|\b(?:setVerifyHost|verifyHost)\(false\)|\bsetEndpointIdentificationAlgorithm\(\s?(?:""|null)\s?\)|\bendpointIdentificationAlgorithm\s?=\s?(?:""|null)|\bssl\.endpoint\.identification\.algorithm["']?\s?[=,]\s?(?:""|$)`, { kinds: ['java', 'properties', 'markdown'] }, 'gm'),
+  row(String.raw`HostnameVerifier\s(?:\w{1,40}\s)?=\s?\([^\n]{0,80}->\s?true\b|HostnameVerifier\s?(?:\(|\{|=)[^\n]{0,80}->\s?true\b|\bhostnameVerifier\s?[({][^\n]{0,80}->\s?true\b|\bhostnameVerifier\s?\{\s?_\s?,\s?_\s?->\s?true|\bverify\(\s?(?:final\s)?String\s\w+,\s?(?:final\s)?SSLSession\s\w+\s?\)\s{0,20}\{\s{0,40}return\strue;|\bverify\(\w+:\s?String\??,\s?\w+:\s?SSLSession\??\)[^\n]{0,20}(?:=\s?true|\{\s{0,40}return\strue)`, { kinds: JVM }, 'gm'),
+  row(String.raw`\b(?:setTrustAll|trustAll)\(true\)|\b(?:setVerifyHost|verifyHost)\(false\)|\bsetEndpointIdentificationAlgorithm\(\s?(?:""|null)\s?\)|\bendpointIdentificationAlgorithm\s?=\s?(?:""|null)`, { kinds: ['java', 'properties', 'markdown'] }, 'gm'),
+  row(String.raw`\bssl\.endpoint\.identification\.algorithm["']?[ \t]?[=:,][ \t]?(?:""|'' |''$|[ \t]*\r?$)`, {}, 'gm'),
   row(String.raw`SSLContext\.getInstance\(\s?"(?:SSL|SSLv[23]|TLSv1|TLSv1\.1)"|\bsetSSLContext\(\s?"(?:SSL|TLSv1(?:\.1)?)"|\b(?:setEnabledProtocols|setProtocols?|enabledProtocols|protocols|useProtocol|withProtocols|sslProtocol)\b[^\n;]{0,80}"(?:SSLv3|TLSv1|TLSv1\.1)"|\bTlsVersion\.(?:TLS_1_[01]|SSL_3_0)\b|\bConnectionSpec\.COMPATIBLE_TLS\b|new\s+String\[\]\s?\{\s?"(?:TLSv1|TLSv1\.1|SSLv3)"`, { kinds: JVM, isWeak: true }, 'gm'),
 
   row(String.raw`\bDangerousAcceptAnyServerCertificateValidator\b|\bCheckValidationResult\([^)]{0,300}\)\s{0,20}\{\s{0,20}return\strue`, { kinds: NET }, 'gm'),
@@ -149,7 +160,8 @@ const LANGUAGES: readonly TlsRow[] = [
   row(String.raw`\b(?:min|max)_tls_version\([^)\n]{0,40}TLS_1_[01]\b|\bSslVersion::(?:SSL3|TLS1|TLS1_1)\b`, { kinds: ['rust'], isWeak: true }, 'gm'),
   row(String.raw`\bbadCertificateCallback\s?=\s?\(?[^;]{0,80}=>\s?true|\bbadCertificateCallback\s?=[^;{]{0,80}\{\s?return\strue`, { kinds: ['dart'] }, 'gm'),
   row(String.raw`\ballowInvalidCertificates\s?=\s?(?:YES|true)|\bvalidatesDomainName\s?=\s?(?:NO|false)|\bDisabledTrustEvaluator\(|\ballowsAnyHTTPSCertificate|\bDisabledEvaluator\(`, { kinds: ['swift'] }, 'gm'),
-  row(String.raw`\bverify(?:_type)?:\s?:verify_none|\{verify,\s?verify_none\}|\bverify_none\b|\bssl_verify:\s?false|\binsecure:\s?true`, { kinds: ['elixir'] }, 'gm'),
+  row(String.raw`\(\s?(?:NSURLSessionAuthChallenge|\.)useCredential,\s?(?:URLCredential\(trust:|\[NSURLCredential credentialForTrust:)`, { kinds: ['swift'], needs: /^(?![\s\S]*(?:SecTrustEvaluate|pinned|SecTrustSetAnchor))/i }, 'gm'),
+  row(String.raw`\bverify(?:_type)?:\s?:verify_none|\{verify,\s?verify_none\}|\bverify_none\b|\bssl_verify:\s?false|\binsecure:\s?true|\bhackney:\s?\[[^\]\n]{0,80}:insecure\b`, { kinds: ['elixir'] }, 'gm'),
   row(String.raw`\bverify_hostname\s?(?:=>|,)\s?0\b|\bSSL_verify_mode\s?(?:=>|,)\s?(?:0\b|(?:IO::Socket::SSL::)?SSL_VERIFY_NONE)`, { kinds: ['perl'] }, 'gm'),
   row(String.raw`\bssl_verify(?:peer|host)\s?=\s?(?:0L?|FALSE)\b|\bssl\.verifypeer\s?=\s?(?:0L?|FALSE)\b`, { kinds: ['r', 'markdown'] }),
   row(String.raw`\bssl_verify\s?=\s?false\b|\bverify\s?=\s?"none"`, { kinds: ['lua'] }),

@@ -2,7 +2,7 @@
 
 const PATH = String.raw`\/?(?:public\/api\/v1\/(?:report|stats|clicklog|info|campaign|traffic_source|affiliate_network|landing|offer|rotation|identity|user|conversion|click)s?\b|public\/api\/v1\/?["'\`]|arm\.php\b|[\w-]{1,40}\.php\?page=(?:Campaigns|Stats|Conversions|Traffic_Sources))`;
 /** A path of Binom's alone in a literal, as an annotation or a client's method has it. */
-const RELATIVE = new RegExp(String.raw`["'\`]${PATH}`);
+const RELATIVE = new RegExp(String.raw`["'\`](?:[#$]?\{\{?[\w.]{1,40}\}?\})?${PATH}`);
 const BASE_NAME = /^(?:[a-z]{1,20}[._-]?)?base_?ur[il]$|^(?:base|host|server)$/i;
 
 /** Is the address that is bound to one of these names the base of Binom requests? For texts about Binom. */

@@ -128,6 +128,9 @@ function boundNames(before: string): string[] {
   const wrapped =
     /([A-Za-z_$][\w$]{0,60})\s*(?::\s*\w{1,30}\s*)?=\s*(?:new\s+)?[\w.:]{1,40}\(\s?(?:\w{1,20}:\s?)?["']$/.exec(before);
   if (wrapped) all.push(wrapped[1] ?? '');
+  // `quarkus.rest-client."net.Binom".url=`
+  const property = /^\s*([\w.%-]{1,60}"[\w.-]{1,80}"[\w.-]{1,60})\s?[=:]\s?$/.exec(before);
+  if (property) all.push((property[1] ?? '').replaceAll('"', ''));
   const tag = /<([A-Za-z_][\w.-]*)[^<>]{0,100}>\s*$/.exec(before);
   if (tag) all.push(tag[1] ?? '', /\b(?:name|key)="([\w.-]+)"/.exec(tag[0])?.[1] ?? '');
   const attribute = /\b(?:name|key)="([\w.-]+)"[^<>]{0,60}value="$/.exec(before);

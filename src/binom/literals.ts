@@ -44,11 +44,11 @@ const CALL_FALLBACK =
   /\\{0,3}["'`]?\s?[\])]{0,2}\s{0,20}(?:\{\s?|\.(?:orElse|or_else|unwrap_or|getOrElse|ifBlank|ifEmpty)\w{0,8}\(\s?(?:\|\w*\||\(\)\s?=>|\{)?\s?)/y;
 const CALL = /[ \t]?\(\s{0,20}/y;
 const ELEMENT = /["']?(?:\s[^<>]{0,120})?>\s{0,20}(?:<!\[CDATA\[)?/y;
-const NEXT_ELEMENT = /<\/[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}>/y;
-const SHELL_DEFAULT = /:?[-=:]/y;
+const NEXT_ELEMENT = /<\/[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}(?:\s[^<>]{0,80})?>/y;
+const SHELL_DEFAULT = /:?[-=:]["'`]?/y;
 const SPACE = /["']?[ \t]{1,8}(?:--body[= ]|-b[ \t])?[ \t]{0,4}/y;
 const SPACE_BEFORE =
-  /(?:^|[\s;&])(?:ENV|ARG|setx|setenv|SetEnv|PassEnv|env|set(?:[ \t]+-{1,2}[\w-]+)*|fastcgi_param|proxy_set_header|grpc_set_header|add_header|uwsgi_param|(?:header_up|request_header|RequestHeader[ \t]+(?:set|add)|(?:http-request|http-response)[ \t]+(?:set|add)-header|more_set_input_headers)|#[ \t]*define|--?[A-Za-z][\w-]*|secret[ \t]+set)[ \t]+\$?["']?$/;
+  /(?:^|[\s;&])(?:ENV|ARG|setx|setenv|SetEnv|PassEnv|env|set(?:[ \t]+-{1,2}[\w-]+)*|fastcgi_param|proxy_set_header|grpc_set_header|add_header|uwsgi_param|(?:header_up|request_header|RequestHeader[ \t]+(?:set|add)|(?:http-request|http-response)[ \t]+(?:set|add)-header|more_set_input_headers)|#[ \t]*define|(?!(?:-e|--env|--build-arg)[ \t])--?[A-Za-z][\w-]*|secret[ \t]+set)[ \t]+\$?["']?$/;
 /** Serverless: `${env:NAME, 'x'}`; a Markdown table's next cell. */
 const COMMA_DEFAULT = /,[ \t]{0,4}/y;
 const NEXT_CELL = /[`*]{0,3}[ \t]{0,40}\|[ \t]{0,40}[`*]{0,3}(?=[^\s|`*]{8,300}[`*]{0,3}[ \t]{0,40}\|)/y;
@@ -78,6 +78,8 @@ export function readValues(text: string, at: NameAt, kind: FileKind): Literal[] 
   } else {
     found.push(readQuotedOrBare(text, match(ASSIGN, text, at.end), kind));
     const isQuoted = /["'`]$/.test(before);
+    // `putenv('NAME=value')`
+    if (isQuoted && text.charAt(at.end) === '=') found.push(readUntil(text, at.end + 1, /["'`&\s]/));
     if (isQuoted)
       found.push(readQuoted(text, match(ARGUMENT, text, at.end)), readQuoted(text, match(CALL_FALLBACK, text, at.end)));
     found.push(readQuoted(text, match(FALLBACK, text, at.end)), readQuoted(text, match(CALL, text, at.end)));

@@ -6,7 +6,7 @@ import { isBinomCredentialName } from './names.ts';
 import { getOwners } from './owners.ts';
 import type { BinomSettings } from './settings.ts';
 import type { FileKind, TextFinding } from './text.ts';
-import { lineBefore, MAX_FINDINGS } from './text.ts';
+import { lineBefore, lineEnd, lineStart, MAX_FINDINGS } from './text.ts';
 import { isRealSecret } from './values.ts';
 
 /** A finding of kind `key`, without data. */
@@ -64,6 +64,7 @@ export function findNearbyKeys(text: string, kind: FileKind, settings: BinomSett
     if (
       isArgument ||
       isProse ||
+      isBoundElsewhere(text, range, kind) ||
       (hasCollection && isMember(text, range.start, kind)) ||
       (isPostman && isBinomPlaceOrFile(text, range, settings))
     )
@@ -83,6 +84,37 @@ function isMember(text: string, start: number, kind: FileKind): boolean {
   return getOwners(text, start, kind)
     .slice(-2)
     .some((owner) => COLLECTION.test(owner) && isBinomCredentialName(owner));
+}
+
+/** `KEY: SecretStr = SecretStr("…")`: a call that only wraps the value. */
+const WRAPPED =
+  /([A-Za-z_$][\w$.-]{0,80})["']?\]?\s?(?::\s?[\w.[\]|?<> ]{1,40})?\s?(?:=>|:=|=|:)\s?(?:new\s|await\s)?([\w.:]{1,60})(?:<[\w ,]{1,40}>)?\(\s{0,20}["'`]$/;
+/** A command that puts its argument into a store: the name may stand anywhere in it. */
+const STORING =
+  /\b(?:secrets?|put-parameter|put-secret-value|user-secrets|config:set|keyring|keychain|security[ \t]+add-generic-password)\b/;
+const STORED_NAME =
+  /binom[\w:./-]{0,20}(?:key|token|password|secret)|(?:key|token|password|secret)[\w:./-]{0,20}binom/i;
+/** `httpHeaderValue1: "…"` beside `httpHeaderName1: api-key`. */
+const HEADER_VALUE = /header[\w.-]{0,12}value\d?["']?\s?[:=>]\s?["']?$/i;
+
+/** nginx: `map $http_x $binom_key { default "…"; }`. */
+const MAPPED = /\bmap\s+\S+\s+\$(\w{1,60})\s?\{[^{}]{0,300}$/;
+
+/** Does the place say by itself that the value is Binom's: a wrapper, a command for a store, the value of a header? */
+function isBoundElsewhere(text: string, range: { start: number; end: number }, kind: FileKind): boolean {
+  const before = lineBefore(text, range.start);
+  const wrapped = WRAPPED.exec(before);
+  if (wrapped && isBinomCredentialName(wrapped[1] ?? ''))
+    return !/sha|hash|digest|checksum|md5|hmac|verify|assert|compare|equal/i.test(wrapped[2] ?? '');
+  if (kind === 'nginx' || kind === 'ini') {
+    const mapped = MAPPED.exec(text.slice(Math.max(0, range.start - 400), range.start));
+    return mapped !== null && isBinomCredentialName(mapped[1] ?? '');
+  }
+  if (HEADER_VALUE.test(before))
+    return /\bapi-key\b/i.test(text.slice(Math.max(0, range.start - 400), range.end + 400));
+  if (kind !== 'shell' && kind !== 'yaml' && kind !== 'powershell' && kind !== 'markdown') return false;
+  const line = text.slice(lineStart(text, range.start), lineEnd(text, range.end));
+  return STORING.test(line) && STORED_NAME.test(line);
 }
 
 /** `machine binom.example.net login reporter password …`: the host says whose it is. */

@@ -129,6 +129,7 @@ const PLAIN_SHAPE = [
   /^__(?:Host|Secure)-[\w.-]+$/, // the name of a cookie
   /^[A-Z]?[a-z]+:$/,
   /^(?:sha(?:1|256|384|512)[-:]|md5:|data:|blob:|urn:|mailto:|tel:|spdx:)/i, // digests (integrity) and other URIs
+  /@sha\d{3}:[0-9a-f]{64}$/, // an image
   /^ssh-(?:rsa|ed25519) |-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)/,
 ];
 

@@ -87,7 +87,7 @@ function isTrackerPlace(text: string, place: Place, settings: BinomSettings, abo
   if (place.kind !== 'markdown' && isNamedUrl(text, place, about)) return true;
   if (about && isProxied(text, place)) return true;
   if (!about && !BINOM_HEADER.test(text)) return false;
-  return isSentWithKey(text, place, settings);
+  return isSentWithKey(text, place, settings, about);
 }
 
 function isEmptyParameter(shape: string): boolean {
@@ -103,7 +103,10 @@ function holdsKey(shape: string): boolean {
 function isNamedUrl(text: string, place: Place, about: boolean): boolean {
   const before = lineBefore(text, place.start);
   const names = boundNames(before);
-  if (/\b(?:value|default|defaultValue)["']?\s*[:=]\s*["']?$/i.test(before)) names.push(...pairName(text, place.start));
+  if (/\b(?:value|default|defaultValue)["']?\s*[:=]\s*["']?$/i.test(before)) {
+    // `variable "binom_url" { default = "…" }`, `"BINOM_URL": { "value": "…" }`: the block's own name
+    names.push(...pairName(text, place.start), getOwners(text, place.start, place.kind).at(-1) ?? '');
+  }
   if (/^\s*<string>\s*$/.test(before)) names.push(plistKey(text, place.start));
   // A click link is public, whatever it is called.
   if (/\/click(?:\.php)?(?:\?|$)/.test(place.shape) && !/api_key=/.test(place.shape)) return false;
@@ -147,12 +150,7 @@ function pairName(text: string, offset: number): string[] {
   const near = text.slice(Math.max(0, offset - 300), offset);
   const at = Math.max(near.lastIndexOf('{'), near.lastIndexOf('\n- '), near.search(/\n[^\S\n]*- [^\n]*\n[^\n]*$/));
   const name = /["']?\b(?:name|key|variable)["']?\s*[:=]\s*["']?([\w.-]+)/i.exec(near.slice(Math.max(0, at)));
-  // `variable "binom_url" { default = "…" }`, `"BINOM_URL": { "value": "…" }`, `BINOM_URL:` above a deeper `value:`
-  const head =
-    /(?:\b(?:variable|parameter)\s+)?["']?([\w.-]+)["']?\s?(?:(?:=>|[:=])?\s?\{[^{}]*|:[^\S\n]*\n[^\S\n]+[^\n]*(?:\n[^\S\n]+[^\n]*){0,3})$/.exec(
-      near,
-    );
-  return [name?.[1], head?.[1]].filter((found) => found !== undefined);
+  return name?.[1] === undefined ? [] : [name[1]];
 }
 
 /** `<key>BinomBaseURL</key>` above `<string>http://…`. */
@@ -169,11 +167,14 @@ function isProxied(text: string, { start, end }: Place): boolean {
 }
 
 /** A request of the same line or command that carries a Binom header, or the host of which is a tracker's elsewhere in the text. */
-function isSentWithKey(text: string, place: Place, settings: BinomSettings): boolean {
+function isSentWithKey(text: string, place: Place, settings: BinomSettings, about: boolean): boolean {
   const end = commandEnd(text, place.end);
   const from = Math.max(0, place.start - lineBefore(text, place.start).length);
   const command = text.slice(Math.max(0, commandStart(text, from)), end);
   if (BINOM_HEADER.test(command) && /binom/i.test(command)) return true;
+  // A row of a table that holds a key and an address.
+  if ((place.kind === 'csv' || place.kind === 'sql') && about && /(?<![\w:-])[0-9a-f]{64}(?!\w)/.test(command))
+    return true;
   // `--api-key=… --url=http://…`
   if (/\bapi[-_]?key["']?[\s:=]{1,3}["']?[0-9a-f]{39,64}(?![0-9a-z])/i.test(command)) return true;
   for (const name of command.match(/[A-Za-z_$][\w$.-]{2,60}/g) ?? []) if (isBinomCredentialName(name)) return true;

@@ -16,7 +16,7 @@ import { TLS_ROWS } from './tls-rows.ts';
 
 /** Without one of these, no row can match: most files are done after this. */
 const HINT =
-  /cert(?!ain)|verif|insecure|trust[-_]?(?:all|self|every|server)|trusted[-_]host|unauthorized|curl|PYTHONHTTPS|SecurityProtocol|CheckValidation|MinProtocol|MaxProtocol|_ca_bundle|SECLEVEL|--no-check|ValidationCallback|identification_?algorithm|(?:check|assert|validate)[-_]?host|TrustEvaluator|useCredential/i;
+  /cert(?!ain)|verif|insecure|trust[-_]?(?:all|self|every|server)|trusted[-_]host|unauthorized|curl|PYTHONHTTPS|SecurityProtocol|CheckValidation|MinProtocol|MaxProtocol|_ca_bundle|SECLEVEL|--no-check|ValidationCallback|identification_?algorithm|(?:check|assert|validate)[-_]?host|TrustEvaluator|useCredential|13056/i;
 /** Apart, as case tells here: `classList` holds an "ssl" too. */
 const HINT_WORD = /SSL|TLS|(?<![A-Za-z])(?:ssl|tls|Ssl|Tls)|[a-z](?:Ssl|Tls)/;
 

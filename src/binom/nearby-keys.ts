@@ -91,7 +91,7 @@ const WRAPPED =
   /([A-Za-z_$][\w$.-]{0,80})["']?\]?\s?(?::\s?[\w.[\]|?<> ]{1,40})?\s?(?:=>|:=|=|:)\s?(?:new\s|await\s)?([\w.:]{1,60})(?:<[\w ,]{1,40}>)?\(\s{0,20}["'`]$/;
 /** A command that puts its argument into a store: the name may stand anywhere in it. */
 const STORING =
-  /\b(?:secrets?|put-parameter|put-secret-value|user-secrets|config:set|keyring|keychain|security[ \t]+add-generic-password)\b/;
+  /\b(?:secrets?[ \t]+(?:set|put|create|add|versions)|secretsmanager[ \t]|kv[ \t]+put|put-parameter|user-secrets[ \t]|config:set|add-generic-password)/;
 const STORED_NAME =
   /binom[\w:./-]{0,20}(?:key|token|password|secret)|(?:key|token|password|secret)[\w:./-]{0,20}binom/i;
 /** `httpHeaderValue1: "…"` beside `httpHeaderName1: api-key`. */
@@ -110,6 +110,8 @@ function isBoundElsewhere(text: string, range: { start: number; end: number }, k
     const mapped = MAPPED.exec(text.slice(Math.max(0, range.start - 400), range.start));
     return mapped !== null && isBinomCredentialName(mapped[1] ?? '');
   }
+  // `{"api-key" "…"}` of Clojure, `api-key …` of a proxy
+  if (/(?<![\w-])(?:x-)?api-key["']?[ \t]{1,8}["']?$/i.test(before)) return true;
   if (HEADER_VALUE.test(before))
     return /\bapi-key\b/i.test(text.slice(Math.max(0, range.start - 400), range.end + 400));
   if (kind !== 'shell' && kind !== 'yaml' && kind !== 'powershell' && kind !== 'markdown') return false;

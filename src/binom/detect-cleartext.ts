@@ -1,4 +1,5 @@
 /** Finds trackers that are addressed without TLS: `http:`, `ws:`, `ftp:` URLs of a Binom name, a Binom request, or with a key. */
+import { isBaseOfRequests } from './base-urls.ts';
 import type { DetectOptions } from './detect-key.ts';
 import { isBinomText, isSettingsHost, isTrackerUrl } from './hosts.ts';
 import { getKeyFormat } from './keys.ts';
@@ -86,7 +87,7 @@ function isTrackerPlace(text: string, place: Place, settings: BinomSettings, abo
   if (place.kind !== 'markdown' && isNamedUrl(text, place, about)) return true;
   if (about && isProxied(text, place)) return true;
   if (!about && !BINOM_HEADER.test(text)) return false;
-  return isSentWithKey(text, place, settings);
+  return isSentWithKey(text, place, settings, about);
 }
 
 function isEmptyParameter(shape: string): boolean {
@@ -102,9 +103,14 @@ function holdsKey(shape: string): boolean {
 function isNamedUrl(text: string, place: Place, about: boolean): boolean {
   const before = lineBefore(text, place.start);
   const names = boundNames(before);
-  if (/\bvalue["']?\s*[:=]\s*["']?$/i.test(before)) names.push(...pairName(text, place.start));
+  if (/\b(?:value|default|defaultValue)["']?\s*[:=]\s*["']?$/i.test(before)) {
+    // `variable "binom_url" { default = "…" }`, `"BINOM_URL": { "value": "…" }`: the block's own name
+    names.push(...pairName(text, place.start), getOwners(text, place.start, place.kind).at(-1) ?? '');
+  }
+  if (/^\s*<string>\s*$/.test(before)) names.push(plistKey(text, place.start));
   // A click link is public, whatever it is called.
   if (/\/click(?:\.php)?(?:\?|$)/.test(place.shape) && !/api_key=/.test(place.shape)) return false;
+  if (about && isBaseOfRequests(text, names)) return true;
   return names.some((name) => {
     if (isBinomUrlName(name)) return about || !needsBinomContext(name);
     if (splitWords(name).join(' ') === 'binom') return true;
@@ -121,6 +127,13 @@ function boundNames(before: string): string[] {
       before,
     );
   const all = bound?.[1] === undefined ? [] : [bound[1]];
+  // `baseURL = URL(string: "http://…")`
+  const wrapped =
+    /([A-Za-z_$][\w$]{0,60})\s*(?::\s*\w{1,30}\s*)?=\s*(?:new\s+)?[\w.:]{1,40}\(\s?(?:\w{1,20}:\s?)?["']$/.exec(before);
+  if (wrapped) all.push(wrapped[1] ?? '');
+  // `quarkus.rest-client."net.Binom".url=`
+  const property = /^\s*([\w.%-]{1,60}"[\w.-]{1,80}"[\w.-]{1,60})\s?[=:]\s?$/.exec(before);
+  if (property) all.push((property[1] ?? '').replaceAll('"', ''));
   const tag = /<([A-Za-z_][\w.-]*)[^<>]{0,100}>\s*$/.exec(before);
   if (tag) all.push(tag[1] ?? '', /\b(?:name|key)="([\w.-]+)"/.exec(tag[0])?.[1] ?? '');
   const attribute = /\b(?:name|key)="([\w.-]+)"[^<>]{0,60}value="$/.exec(before);
@@ -140,6 +153,11 @@ function pairName(text: string, offset: number): string[] {
   return name?.[1] === undefined ? [] : [name[1]];
 }
 
+/** `<key>BinomBaseURL</key>` above `<string>http://…`. */
+function plistKey(text: string, offset: number): string {
+  return /<key>([\w.-]{1,80})<\/key>\s*<string>\s*$/.exec(text.slice(Math.max(0, offset - 160), offset))?.[1] ?? '';
+}
+
 /** nginx: `proxy_pass http://…` in a block that names Binom or sets its header. */
 function isProxied(text: string, { start, end }: Place): boolean {
   if (!/\bproxy_pass\s+["']?$/.test(lineBefore(text, start).slice(-40))) return false;
@@ -149,11 +167,16 @@ function isProxied(text: string, { start, end }: Place): boolean {
 }
 
 /** A request of the same line or command that carries a Binom header, or the host of which is a tracker's elsewhere in the text. */
-function isSentWithKey(text: string, place: Place, settings: BinomSettings): boolean {
+function isSentWithKey(text: string, place: Place, settings: BinomSettings, about: boolean): boolean {
   const end = commandEnd(text, place.end);
   const from = Math.max(0, place.start - lineBefore(text, place.start).length);
   const command = text.slice(Math.max(0, commandStart(text, from)), end);
   if (BINOM_HEADER.test(command) && /binom/i.test(command)) return true;
+  // A row of a table that holds a key and an address.
+  if ((place.kind === 'csv' || place.kind === 'sql') && about && /(?<![\w:-])[0-9a-f]{64}(?!\w)/.test(command))
+    return true;
+  // `--api-key=… --url=http://…`
+  if (/\bapi[-_]?key["']?[\s:=]{1,3}["']?[0-9a-f]{39,64}(?![0-9a-z])/i.test(command)) return true;
   for (const name of command.match(/[A-Za-z_$][\w$.-]{2,60}/g) ?? []) if (isBinomCredentialName(name)) return true;
   const isAddress = !/[?&]/.test(place.shape) && isTrackerUrl(place.shape, text, settings);
   return (

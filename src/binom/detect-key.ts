@@ -120,16 +120,16 @@ function judge(
   const isField = settings.credentials === 'any' && isAnyCredentialName(name);
   const scope = isField || isPasswordName(name) ? 'any' : 'binom';
   if (!isRealValue(literal, scope, kind) || isCiphertext(text, literal)) return undefined;
-  // `binom_key` of a program about binomials is an index.
-  if (isOwn && /binom/i.test(name) && getKeyFormat(literal.value) === undefined && !mentionsBinom(text))
-    return undefined;
-  if (isOwn || isField) return name;
   const format = getKeyFormat(literal.value);
+  // `binom_key` of a program about binomials is an index, and 64 digits in it a digest.
+  const isUnsure = format === undefined || format === 'v2';
+  if (isOwn && isUnsure && /binom/i.test(name) && !mentionsBinom(text)) return undefined;
+  if (isOwn || isField) return name;
   if (/^binom$/i.test(name) && isBinomCredentialName(`${getOwners(text, at.start, kind).at(-1) ?? ''}.binom`))
     return name;
   const path = ownedName(text, at, kind);
   if (path === null && !isBinomHeader(name)) return undefined;
-  if (typeof path === 'string') return path;
+  if (typeof path === 'string') return /binom/i.test(path) && !mentionsBinom(text) ? undefined : path;
   const isCandidate = isGenericKeyName(name) || isBinomHeader(name) || /^authorization$/i.test(name);
   if (!isCandidate || format === undefined) return undefined;
   if (isConfig(kind) && hasOwnCredential(text, at, kind)) return undefined;
@@ -192,6 +192,8 @@ function ownedName(text: string, at: NameAt, kind: FileKind): string | null | un
   if (entry !== undefined) return entry ? `binom.${at.name}` : null;
   if (vendor === undefined) return undefined;
   if (!vendor.isBinom) return BLOCKS.has(kind) ? null : undefined;
+  // `binomCache: { key: … }` holds a cache's key.
+  if (isHarmlessName(`${vendor.owner}_${at.name}`)) return null;
   return /binom/i.test(vendor.owner) || /key|token/i.test(at.name) ? `${vendor.owner}.${at.name}` : undefined;
 }
 

@@ -16,7 +16,7 @@ import { TLS_ROWS } from './tls-rows.ts';
 
 /** Without one of these, no row can match: most files are done after this. */
 const HINT =
-  /cert(?!ain)|verif|insecure|trust[-_]?(?:all|self|every|server)|trusted[-_]host|unauthorized|curl|PYTHONHTTPS|SecurityProtocol|CheckValidation|MinProtocol|MaxProtocol|_ca_bundle|SECLEVEL|--no-check|ValidationCallback|identification_?algorithm|(?:check|assert|validate)[-_]?host|TrustEvaluator/i;
+  /cert(?!ain)|verif|insecure|trust[-_]?(?:all|self|every|server)|trusted[-_]host|unauthorized|curl|PYTHONHTTPS|SecurityProtocol|CheckValidation|MinProtocol|MaxProtocol|_ca_bundle|SECLEVEL|--no-check|ValidationCallback|identification_?algorithm|(?:check|assert|validate)[-_]?host|TrustEvaluator|useCredential|13056/i;
 /** Apart, as case tells here: `classList` holds an "ssl" too. */
 const HINT_WORD = /SSL|TLS|(?<![A-Za-z])(?:ssl|tls|Ssl|Tls)|[a-z](?:Ssl|Tls)/;
 
@@ -26,6 +26,7 @@ const HINT_WORD = /SSL|TLS|(?<![A-Za-z])(?:ssl|tls|Ssl|Tls)|[a-z](?:Ssl|Tls)/;
 export function detectTls(text: string, { path }: Pick<DetectOptions, 'path'>): TextFinding[] {
   if (!HINT_WORD.test(text) && !HINT.test(text)) return [];
   const kind = getFileKind(path);
+  if (kind === 'yaml' && isRuleSet(text)) return [];
   const found: TextFinding[] = [];
   const source = kind === 'yaml' ? foldScalars(text) : text;
   for (const row of TLS_ROWS) {
@@ -39,6 +40,11 @@ export function detectTls(text: string, { path }: Pick<DetectOptions, 'path'>): 
     }
   }
   return onePerLine(text, found);
+}
+
+/** Rules of a scanner of code, such as Semgrep's: what they look for is not set. */
+function isRuleSet(text: string): boolean {
+  return /^rules:[ \t]*\r?$/m.test(text) && /^[ \t]+(?:- )?pattern(?:s|-either|-regex|-inside|-sources)?:/m.test(text);
 }
 
 /** YAML's folded scalars (`run: >-`) are one line: their line breaks become spaces, so that no offset moves. */
@@ -100,12 +106,13 @@ function isOwnQuote(text: string, start: number): boolean {
 
 /** A text for people that mentions a command: `echo "never use curl -k"`. */
 function isMessage(before: string, line: string): boolean {
+  if (/^\s*(?:-\s*)?["']?(?:description|title|summary|help|message|displayName)["']?\s?:/i.test(before)) return true;
   if (
     /\b(?:echo|print\w*|log\w*|warn\w*|error|raise|throw|panic|puts|die|exit|console\.\w+|description|title|summary|help|message|displayName)\b["']?\s*(?:[:(]\s*)?\S*[("'`]/i.test(
       before,
     )
   ) {
-    return isWarning(line) || /^\s*(?:-\s*)?(?:description|title|summary|help|message|displayName)\b/i.test(before);
+    return isWarning(line);
   }
   return (
     /^\s*(?:if|elif|when|assert|test|grep|rg)\b|^\s*\[\[?\s/.test(before) ||

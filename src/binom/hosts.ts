@@ -7,11 +7,22 @@ import { lineEnd, lineStart } from './text.ts';
 
 /** Request shapes that prove Binom without its name, as they stand in a text. */
 const SURE_SHAPE =
-  /\/arm\.php\?[^\s"'`]{0,200}action=[a-z_]+(?:@|%40)|\.php\?[^\s"'`]{0,200}\bpage=(?:Campaigns|Stats|Conversions|Traffic_Sources|save_update_costs|save_settings)\b|[?&]lp_type=click_info|\/public\/api\/v1\/(?:report|stats|clicklog|info|campaign|traffic_source|affiliate_network|landing|offer|rotation|identity)\b|\bbinom\.run\b|["']page["']\s*[:=,>)\]]{1,4}\s*[{[]?["']Campaigns["']/;
+  /\/arm\.php\?[^\s"'`]{0,200}action=[a-z_]+(?:@|%40)|\.php\?[^\s"'`]{0,200}\bpage=(?:Campaigns|Stats|Conversions|Traffic_Sources|save_update_costs|save_settings)\b|[?&]lp_type=click_info|\bbinom\.run\b|["']page["']\s*[:=,>)\]]{1,4}\s*[{[]?["']Campaigns["']/;
+
+/** A path of the REST API: other applications have such paths too, so it takes the header or a parameter of Binom's beside it. */
+const REST_SHAPE =
+  /\/public\/api\/v1\/(?:report|stats|clicklog|info|campaign|traffic_source|affiliate_network|landing|offer|rotation|identity)\b/;
+const REST_COMPANION =
+  /\bapi-key\b|[?&"'](?:ids|groupings|trafficSourceIds)(?:\[\]|%5B%5D)|\b(?:datePreset|sortColumn|nameFilter)\b/i;
+
+/** Does the text hold a request of a shape that is Binom's alone? */
+function hasSureShape(text: string): boolean {
+  return SURE_SHAPE.test(text) || (REST_SHAPE.test(text) && REST_COMPANION.test(text));
+}
 
 /** Is the text about Binom: by name, by a request of an unmistakable shape, or by one of the user's trackers? */
 export function isBinomText(text: string, settings: BinomSettings): boolean {
-  if (mentionsBinom(text) || SURE_SHAPE.test(text) || findSelfEvidentKeys(text).length > 0) return true;
+  if (mentionsBinom(text) || hasSureShape(text) || findSelfEvidentKeys(text).length > 0) return true;
   if (settings.trackers.length === 0) return false;
   const lower = text.toLowerCase();
   return settings.trackers.some((host) => lower.includes(host));
@@ -54,7 +65,8 @@ export function isTrackerUrl(url: string, text: string, settings: BinomSettings)
     at >= 0 && tries < 20;
     at = lower.indexOf(host, at + host.length), tries += 1
   ) {
-    if (SURE_SHAPE.test(text.slice(at, at + 200).split('\n')[0] ?? '')) return true;
+    const request = text.slice(at, at + 200).split('\n')[0] ?? '';
+    if (SURE_SHAPE.test(request) || REST_SHAPE.test(request)) return true;
     if (before.test(text.slice(Math.max(0, at - 100), at).replace(/(?<![a-z])[a-z]+:\/\/$/i, ''))) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 /** Reads the value that a text binds to a name, in every notation of committed files: assignment, argument, fallback, pair, element. */
+import { blockAfter, braceItem, nestedBlock, yamlItem } from './nested-blocks.ts';
 import type { FileKind } from './text.ts';
-import { isCodeKind, lineBefore, lineEnd, lineStart } from './text.ts';
+import { isCodeKind, lineBefore, lineStart } from './text.ts';
 
 export interface Literal {
   /** Offsets of the value, without quotes, end exclusive. */
@@ -43,11 +44,18 @@ const CALL_FALLBACK =
   /\\{0,3}["'`]?\s?[\])]{0,2}\s{0,20}(?:\{\s?|\.(?:orElse|or_else|unwrap_or|getOrElse|ifBlank|ifEmpty)\w{0,8}\(\s?(?:\|\w*\||\(\)\s?=>|\{)?\s?)/y;
 const CALL = /[ \t]?\(\s{0,20}/y;
 const ELEMENT = /["']?(?:\s[^<>]{0,120})?>\s{0,20}(?:<!\[CDATA\[)?/y;
-const NEXT_ELEMENT = /<\/[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}>/y;
-const SHELL_DEFAULT = /:?[-=:]/y;
+const NEXT_ELEMENT = /<\/[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}(?:\s[^<>]{0,80})?>/y;
+const SHELL_DEFAULT = /:?[-=:]["'`]?/y;
 const SPACE = /["']?[ \t]{1,8}(?:--body[= ]|-b[ \t])?[ \t]{0,4}/y;
 const SPACE_BEFORE =
-  /(?:^|[\s;&])(?:ENV|ARG|setx|setenv|SetEnv|PassEnv|env|set(?:[ \t]+-{1,2}[\w-]+)*|fastcgi_param|proxy_set_header|grpc_set_header|add_header|uwsgi_param|#[ \t]*define|--?[A-Za-z][\w-]*|secret[ \t]+set)[ \t]+\$?["']?$/;
+  /(?:^|[\s;&])(?:ENV|ARG|setx|setenv|SetEnv|PassEnv|env|set(?:[ \t]+-{1,2}[\w-]+)*|fastcgi_param|proxy_set_header|grpc_set_header|add_header|uwsgi_param|(?:header_up|request_header|RequestHeader[ \t]+(?:set|add)|(?:http-request|http-response)[ \t]+(?:set|add)-header|more_set_input_headers)|#[ \t]*define|(?!(?:-e|--env|--build-arg)[ \t])--?[A-Za-z][\w-]*|secret[ \t]+set)[ \t]+\$?["']?$/;
+/** Serverless: `${env:NAME, 'x'}`; a Markdown table's next cell. */
+const COMMA_DEFAULT = /,[ \t]{0,4}/y;
+const NEXT_CELL = /[`*]{0,3}[ \t]{0,40}\|[ \t]{0,40}[`*]{0,3}(?=[^\s|`*]{8,300}[`*]{0,3}[ \t]{0,40}\|)/y;
+/** YAML's only item on the next line, as recorded headers have it; a list's first literal elsewhere. */
+const FIRST_ITEM = /["']?:[ \t]*\r?\n[ \t]*-[ \t]+/y;
+const FIRST_OF_LIST = /["'`]\]?[ \t]?(?:=>|[:=])[ \t]?\[\s{0,40}/y;
+const DEFINED = /[ \t]?,\s{0,20}/y;
 const QUOTE = /(?:\([A-Za-z]{1,10}\)\s?)?(?:[rbfuRBFUL@$]{0,2}|&)(\\{0,3})(["'`])/y;
 /** What joins two literals: `+`, PHP's and Perl's `.`, Lua's `..`, VB's `&`, Elixir's `<>`, SQL's `||`; a line may end in `\` or `_`. */
 const GLUE = /^\s{0,60}(?:\+|\.\.?|&|~|<>|\|\||\\)\s{0,60}/;
@@ -66,16 +74,25 @@ export function readValues(text: string, at: NameAt, kind: FileKind): Literal[] 
   if (!/[\s"'`\])=:!?|,({<>\\~-]/.test(text.charAt(at.end))) return [];
   // Enough for a directive or a field's name; a minified line is not read for each of its names.
   const before = lineBefore(text, at.start).slice(-120);
+  if (/\$\{(?:env|opt|self:[\w.]+|param):$/.test(before))
+    found.push(readQuoted(text, match(COMMA_DEFAULT, text, at.end)));
   if (/\$\{[\w.]*$/.test(before)) {
     const end = match(SHELL_DEFAULT, text, at.end);
     if (end >= 0) found.push(readUntil(text, end, /[}"'`\s]/));
   } else {
     found.push(readQuotedOrBare(text, match(ASSIGN, text, at.end), kind));
     const isQuoted = /["'`]$/.test(before);
+    // `putenv('NAME=value')`
+    if (isQuoted && text.charAt(at.end) === '=') found.push(readUntil(text, at.end + 1, /["'`&\s]/));
     if (isQuoted)
       found.push(readQuoted(text, match(ARGUMENT, text, at.end)), readQuoted(text, match(CALL_FALLBACK, text, at.end)));
     found.push(readQuoted(text, match(FALLBACK, text, at.end)), readQuoted(text, match(CALL, text, at.end)));
-    if (SPACE_BEFORE.test(before) || /(?:^|\s)--[\w.-]*$/.test(before))
+    found.push(readQuoted(text, match(FIRST_OF_LIST, text, at.end)));
+    if (kind === 'yaml') found.push(readQuotedOrBare(text, match(FIRST_ITEM, text, at.end), kind));
+    if (/\bdefine\(\s?$/.test(before)) found.push(readQuoted(text, match(DEFINED, text, at.end)));
+    if (kind === 'markdown' && before.includes('|'))
+      found.push(readQuotedOrBare(text, match(NEXT_CELL, text, at.end), kind));
+    if ((kind === 'elixir' && /^\s*@$/.test(before)) || SPACE_BEFORE.test(before) || /(?:^|\s)--[\w.-]*$/.test(before))
       found.push(readQuotedOrBare(text, match(SPACE, text, at.end), 'env'));
   }
   if (before.lastIndexOf('<') > before.lastIndexOf('>'))
@@ -165,16 +182,17 @@ function readUntil(text: string, from: number, stop: RegExp): Literal | undefine
 }
 
 const NAME_FIELD =
-  /\\{0,3}["']?\b(?:[a-z]{1,20}_)?(?:key|name|id|variable|header|env|parameter|setting|option)\\{0,3}["']?[ \t]{0,12}[:=>]{1,2}\s?\\{0,3}["']?$/i;
+  /\\{0,3}["']?\b(?:[a-z]{1,20}_)?(?:key|name|id|variable|header|env|parameter|setting|option)\\{0,3}["']?[ \t]{0,12}[:=>]{1,2}\s?\\{0,3}["']?(?:[\w.-]{0,40}\/){0,6}(?:[\w.-]{1,40}\[)?$/i;
 const VALUE_FIELD =
-  /\\{0,3}["']?\b(?:[a-z]{1,20}_)?(?:value|default|val|currentValue|initialValue|plaintext|default_value|stringValue|secret_string)\\{0,3}["']?[ \t]{0,12}(?:=>|[:=])[ \t]{0,8}/gi;
+  /\\{0,3}["']?\b(?:[a-z]{1,20}_)?(?:value|default|equalTo|val|currentValue|initialValue|plaintext|default_value|stringValue|secret_string)\\{0,3}["']?[ \t]{0,12}(?:=>|[:=])[ \t]{0,8}/gi;
 
 /** `- name: X` / `value: …`, `{"key": "X", "value": "…"}`, `<add key="X" value="…"/>`, `variable "x" { default = "…" }`. */
 function readPair(text: string, at: NameAt, before: string, kind: FileKind): Literal | undefined {
-  const isBlock = /\b(?:variable|parameter|output)\s+"$/.test(before);
+  const nested = nestedBlock(text, at, kind);
+  const isBlock = nested !== undefined || /\b(?:variable|parameter|output)\s+"$/.test(before);
   if (!isBlock && !NAME_FIELD.test(before)) return undefined;
   const [from, to] = isBlock
-    ? blockAfter(text, at.end)
+    ? (nested ?? blockAfter(text, at.end))
     : kind === 'yaml' && !/\{/.test(before)
       ? yamlItem(text, at.start)
       : braceItem(text, at);
@@ -183,56 +201,9 @@ function readPair(text: string, at: NameAt, before: string, kind: FileKind): Lit
     const literal = readQuotedOrBare(
       text,
       from + field.index + field[0].length,
-      isBlock || !isCodeKind(kind) ? 'env' : kind,
+      kind !== 'yaml' && (isBlock || !isCodeKind(kind)) ? 'env' : kind,
     );
     if (literal) return literal;
   }
   return undefined;
-}
-
-function blockAfter(text: string, from: number): [number, number] {
-  const lead = text.slice(from, from + 20).indexOf('{');
-  if (lead < 0) return [from, from];
-  const open = from + lead;
-  const block = text.slice(open, open + 1500);
-  const close = block.indexOf('\n}');
-  const inline = block.indexOf('}');
-  return [open, open + (close >= 0 ? close : inline >= 0 ? inline : block.length)];
-}
-
-/** The list item or mapping of the line: neighbours of the same indentation, up to a dash. */
-function yamlItem(text: string, offset: number): [number, number] {
-  const start = lineStart(text, offset);
-  const indent = /^[ \t]*(?:- +)?/.exec(text.slice(start, start + 200))?.[0].length ?? 0;
-  let end = lineEnd(text, offset);
-  for (let lines = 0; lines < 8 && end < text.length; lines += 1) {
-    const next = text.slice(end + 1, Math.min(lineEnd(text, end + 1), end + 400));
-    const width = /^[ \t]*/.exec(next)?.[0].length ?? 0;
-    if (next.trim() !== '' && (width < indent || /^\s*- /.test(next))) break;
-    end = lineEnd(text, end + 1);
-  }
-  let from = start;
-  const startsItem = /^[ \t]*- /.test(text.slice(start, start + 200));
-  // `- value: …` may come before `name:`.
-  for (let lines = 0; !startsItem && lines < 4 && from > 0; lines += 1) {
-    from = lineStart(text, from - 1);
-    if (/^[ \t]*- /.test(text.slice(from, from + 200))) break;
-  }
-  return [from, end];
-}
-
-/** From the nearest opener before the name to the nearest closer after it: `{…}`, `<…>`, `(…)`. */
-function braceItem(text: string, at: NameAt): [number, number] {
-  const head = text.slice(Math.max(0, at.start - 600), at.start);
-  const tail = text.slice(at.end, at.end + 1200);
-  const open = Math.max(
-    head.lastIndexOf('{'),
-    head.lastIndexOf('<'),
-    head.lastIndexOf('('),
-    head.lastIndexOf('}'),
-    head.lastIndexOf('>'),
-  );
-  // A closing brace inside of a quoted value ends nothing: `"value": "{{x}}"` is a reference anyway.
-  const close = tail.search(/[}>]/);
-  return [at.start - head.length + Math.max(0, open), close < 0 ? at.end + Math.min(tail.length, 400) : at.end + close];
 }

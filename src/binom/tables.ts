@@ -13,7 +13,9 @@ interface Cell {
 
 export function findTableKeys(text: string, kind: FileKind, settings: BinomSettings): TextFinding[] {
   if (kind === 'csv') return findCsvKeys(text, settings);
-  return /\binsert\s+into\b|\breplace\s+into\b/i.test(text) ? findInsertKeys(text, settings) : [];
+  const found = /\binsert\s+into\b|\breplace\s+into\b/i.test(text) ? findInsertKeys(text, settings) : [];
+  if (kind === 'sql' && /^COPY\s/im.test(text)) found.push(...findCopyKeys(text, settings));
+  return found;
 }
 
 function isOwnColumn(name: string, settings: BinomSettings): boolean {
@@ -87,6 +89,27 @@ function findInsertKeys(text: string, settings: BinomSettings): TextFinding[] {
         if (found.length < MAX_FINDINGS && isRealSecret(cell.value, isPasswordName(name) ? 'any' : 'binom'))
           found.push(keyIn(cell, name));
       });
+    }
+  }
+  return found;
+}
+
+/** PostgreSQL's dumps: `COPY users (id, binom_api_key) FROM stdin;`, then lines of cells up to a line of `\.`. */
+function findCopyKeys(text: string, settings: BinomSettings): TextFinding[] {
+  const found: TextFinding[] = [];
+  for (const copy of text.matchAll(/^COPY\s+[\w."]{1,100}\s*\(([^()]{1,3000})\)\s+FROM\s+stdin[^\n]*\n/gim)) {
+    const names = (copy[1] ?? '').split(',').map((name) => name.trim().replaceAll('"', ''));
+    if (!names.some((name) => isOwnColumn(name, settings))) continue;
+    for (let from = copy.index + copy[0].length; from < text.length && found.length < MAX_FINDINGS;) {
+      const to = text.indexOf('\n', from);
+      const line = text.slice(from, to < 0 ? text.length : to);
+      if (line.startsWith('\\.')) break;
+      cells(line, from, '\t').forEach((cell, index) => {
+        const name = names[index] ?? '';
+        if (isOwnColumn(name, settings) && isRealSecret(cell.value, isPasswordName(name) ? 'any' : 'binom'))
+          found.push(keyIn(cell, name));
+      });
+      from = to < 0 ? text.length : to + 1;
     }
   }
   return found;

@@ -186,7 +186,7 @@ function isInTripleQuotes(text: string, offset: number): boolean {
 
 /** Prose that warns: "never use `curl -k`". */
 export function isWarning(line: string): boolean {
-  return /\b(?:never|don'?t|do not|avoid|instead of|rather than|must not|should not|shouldn'?t|forbid\w*|insecure!|dangerous|wrong|bad|no longer|not use|refuse\w*|reject\w*|without using|remove[ds]?|detect\w*|warn\w*|prohibit\w*)\b|❌/i.test(
+  return /\b(?:never|don'?t|do not|avoid|instead of|rather than|must not|should not|shouldn'?t|forbid\w*|insecure!|dangerous|wrong|bad|no longer|not use|refus\w*|(?:not|un)[ -]?supported|not allowed|reject\w*|without using|remove[ds]?|detect\w*|warn\w*|prohibit\w*)\b|❌/i.test(
     line,
   );
 }

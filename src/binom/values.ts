@@ -4,7 +4,7 @@ import { splitWords, wordSet } from './words.ts';
 
 /** A value that refers to a secret elsewhere, as a whole. */
 const REFERENCE =
-  /^(?:\$\{|\$\(|\$[A-Za-z_][\w.:]*$|\{\{|\{%|%\{|#\{|<%|@@|!vault|!ref|!sub|arn:[a-z-]+:|op:\/\/|vault:|vault\+|sm:\/\/|ssm:|awssm:|gcpsm:|gcp:\/\/|akv:|ref\+|bao:|kms:|secret:\/\/|secrets\.|secretsmanager:|keyvault:|doppler:|infisical:|file:|env:|env\.|process\.env|os\.environ|ENC\[|ENC\(|encrypted:|sops:|age-encryption|@Microsoft\.KeyVault|projects\/[^/]+\/secrets\/|keytar:|keychain:|keyring:|pass:|lastpass:|bitwarden:|__[A-Z][A-Z0-9_]*__$|__[A-Z]{3}[#%\w]*__$|%[A-Za-z_][\w.]*%$|%[sdvqr@]$|\{[^{}]*\}$|<[^<>]*>$|\[[^[\]]*\]$|:[a-z_]+$|\?$)/;
+  /^(?:\$\{|\$\(|\$[A-Za-z_][\w.:]*$|\{\{|\{%|%\{|#\{|<%|@@|!vault|!ref|!sub|arn:[a-z-]+:|op:\/\/|vault:|vault\+|sm:\/\/|ssm:|awssm:|gcpsm:|gcp:\/\/|akv:|ref\+|bao:|kms:|secret:\/\/|secrets\.|secretsmanager:|keyvault:|doppler:|infisical:|file:|env:|env\.|process\.env|os\.environ|ENC\[|ENC\(|encrypted:|sops:|age-encryption|@Microsoft\.KeyVault|projects\/[^/]+\/secrets\/|credentialsJSON:|keytar:|keychain:|keyring:|pass:|lastpass:|bitwarden:|__[A-Z][A-Z0-9_]*__$|__[A-Z]{3}[#%\w]*__$|%[A-Za-z_][\w.]*%$|%[sdvqr@]$|\{[^{}]*\}$|<[^<>]*>$|\[[^[\]]*\]$|:[a-z_]+$|\?$)/;
 /** Holes of a longer value: what is left without them has to be the secret. */
 const HOLES =
   /\$\{[^}]{0,200}\}|\{\{[^}]{0,200}\}\}|\$\([^)]{0,200}\)|#\{[^}]{0,200}\}|<[A-Za-z][^<>]*>|\{[A-Za-z_][\w.]*\}|%[sdv](?![A-Za-z0-9])|(?<![A-Za-z0-9])\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|\uFFFC/g;
@@ -129,6 +129,8 @@ const PLAIN_SHAPE = [
   /^__(?:Host|Secure)-[\w.-]+$/, // the name of a cookie
   /^[A-Z]?[a-z]+:$/,
   /^(?:sha(?:1|256|384|512)[-:]|md5:|data:|blob:|urn:|mailto:|tel:|spdx:)/i, // digests (integrity) and other URIs
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+=/, // a pair of an environment
+  /@sha\d{3}:[0-9a-f]{64}$/, // an image
   /^ssh-(?:rsa|ed25519) |-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)/,
 ];
 

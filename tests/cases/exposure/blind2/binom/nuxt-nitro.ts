@@ -14,10 +14,10 @@ export default defineEventHandler(async (event) => {
   setResponseHeader(event, 'x-tracker-key', config.binomApiKey); // $ no-client-exposed-key
 
   if (mode === 'broken') {
-    throw createError({ statusCode: 502, statusMessage: `refused: ${config.binomApiKey}` }); // $ no-key-logging
+    throw createError({ statusCode: 502, statusMessage: `refused: ${config.binomApiKey}` }); // $ no-key-logging no-unchecked-env-key
   }
 
   if (mode === 'full') return { url: config.binomUrl, key: config.binomApiKey }; // $ no-client-exposed-key
 
-  return $fetch('/public/api/v1/info/offer', { baseURL: config.binomUrl, headers: { 'api-key': config.binomApiKey } });
+  return $fetch('/public/api/v1/info/offer', { baseURL: config.binomUrl, headers: { 'api-key': config.binomApiKey } }); // $ no-unchecked-env-key
 });

@@ -7,7 +7,7 @@ const app = express();
 
 app.locals.tracker = binom.url;
 
-app.locals.binomKey = binom.apiKey; // $ no-client-exposed-key
+app.locals.binomKey = binom.apiKey;
 
 app.get('/', (req, res) => {
   const state = { tracker: binom, user: req.user.id };
@@ -34,7 +34,7 @@ app.get('/download', (req, res) => {
   res.end();
 });
 
-app.get('/jump', (req, res) => res.redirect(`${binom.url}/public/api/v1/info/offer?api_key=${binom.apiKey}`)); // $ no-client-exposed-key
+app.get('/jump', (req, res) => res.redirect(`${binom.url}/public/api/v1/info/offer?api_key=${binom.apiKey}`)); // $ no-key-in-url
 
 app.get('/cookie', (req, res) => {
   res.cookie('tracker', binom.url);

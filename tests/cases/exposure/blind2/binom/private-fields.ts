@@ -36,12 +36,12 @@ export class TrackerSession {
   }
 
   #trace(event: string, details: Record<string, unknown>): void {
-    log.trace(event, details); // $ no-key-logging
+    log.trace(event, details);
   }
 
   async offers(client: Client): Promise<unknown> {
     const headers = { 'api-key': this.#key };
-    this.#trace('offers', { headers });
+    this.#trace('offers', { headers }); // $ no-key-logging
     const { statusCode, body } = await client.request({ path: '/public/api/v1/offer/list/filtered', method: 'GET', headers });
     log.info('offers', { statusCode });
     return body.json();

@@ -7,14 +7,14 @@ class Vault {
   constructor(private readonly backend: Storage) {}
 
   save(name: string, value: unknown): void {
-    this.backend.setItem(`binom:${name}`, JSON.stringify(value)); // $ no-plaintext-key-storage
+    this.backend.setItem(`binom:${name}`, JSON.stringify(value));
   }
 }
 
 const vault = new Vault(window.localStorage);
 
 export function connect(form: { url: string; binomApiKey: string }): void {
-  vault.save('settings', { url: form.url, key: form.binomApiKey });
+  vault.save('settings', { url: form.url, key: form.binomApiKey }); // $ no-plaintext-key-storage
 
   localStorage.lastTracker = form.url;
 

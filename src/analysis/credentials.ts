@@ -188,6 +188,7 @@ export function findName(judge: Judge, leaf: Step): string | undefined {
 /** What a step's value is called there: the label it was put under, the name itself, or the property read last. */
 function getNames(step: Step): string[] {
   const { node, path, label } = step;
+  if (BESIDE.has(path.at(-1) ?? '')) return [];
   const names = label === undefined ? [] : [label];
   const root = node.type === 'Identifier' || node.type === 'JSXIdentifier' ? node.name : undefined;
   const dotted = root === undefined ? [...path] : [root, ...path];
@@ -201,6 +202,9 @@ function getNames(step: Step): string[] {
   if (callee !== undefined && node.type === 'CallExpression') names.push(dropVerb(callee));
   return names;
 }
+
+/** What a parsed secret or a pair of credentials holds besides: `JSON.parse(secret).host`. */
+const BESIDE: ReadonlySet<string> = new Set(['host', 'hostname', 'port', 'user', 'engine', 'dbname']);
 
 const LOOKUP_VERBS: ReadonlySet<string> = new Set(
   'get require read load must env fetch resolve ensure need expect mandatory value param header cookie query secret config lookup take pull obtain getenv obj var str string'.split(

@@ -39,7 +39,7 @@ export function expandClass(tracing: Tracing, step: Step, owner: ClassNode, side
     if (!path) continue;
     isFound = true;
     const label = write.path[write.path.length - 1] ?? write.name;
-    out.next(write.value, { path: [...write.taken, ...path], except: [], label });
+    out.next(write.value, { path: [...write.taken, ...path], label });
   }
   if (!isFound) expandSuper(tracing, step, owner, side, out);
 }
@@ -85,7 +85,7 @@ function expandParameterProperties(member: Node, wanted: string, path: readonly 
     if (id.name !== wanted && wanted !== ANY) continue;
     isFound = true;
     // The parameter itself is a variable of the constructor: its definition leads on to the arguments of `new`.
-    out.next(id, { path, except: [], label: id.name });
+    out.next(id, { path, label: id.name });
   }
   return isFound;
 }
@@ -121,7 +121,7 @@ function expandInstance(tracing: Tracing, step: Step, owner: ClassNode, side: Si
 function relabel(out: Expander, label: string): Expander {
   return {
     next: (node, change) => {
-      out.next(node, { path: [], ...change, label: change?.label ?? label });
+      out.next(node, { path: [], except: [], ...change, label: change?.label ?? label });
     },
     leaf: () => {
       out.leaf('field');

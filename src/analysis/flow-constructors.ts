@@ -67,11 +67,11 @@ export function expandConstructed(tracing: Tracing, step: Step, made: FunctionNo
     const path = isMeant ? matchRest(write.path, rest, step.mode === 'deep' && !step.text) : undefined;
     if (!path) continue;
     isFound = true;
-    out.next(write.value, { path: [...write.taken, ...path], except: [], label: write.path.at(-1) ?? write.name });
+    out.next(write.value, { path: [...write.taken, ...path], label: write.path.at(-1) ?? write.name });
   }
   for (const value of getMembers(tracing, made, wanted)) {
     isFound = true;
-    out.next(value, { path: rest, except: [], label: wanted });
+    out.next(value, { path: rest, label: wanted });
   }
   if (!isFound) out.leaf('field');
 }

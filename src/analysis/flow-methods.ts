@@ -99,8 +99,9 @@ const METHODS: Readonly<Record<MethodKeep, MethodExpansion>> = {
     return true;
   },
   split: ({ step, call, receiver, out }) => {
-    // What stands before a URL's query holds no key.
-    if (step.path[0] === '0' && getLiteralText(call.arguments[0]) === '?') out.leaf('clean');
+    // What stands before a URL's query holds no key, nor does the host of an address or of `user:password@host`.
+    const separator = getLiteralText(call.arguments[0]);
+    if ((step.path[0] === '0' && separator === '?') || (step.path[0] === '1' && separator === '@')) out.leaf('clean');
     else out.next(receiver, { path: step.path.slice(1) });
     return true;
   },

@@ -91,7 +91,15 @@ export const PASS_ROWS: readonly PassRow[] = [
     callee: '{util,pretty-format,object-inspect,sprintf-js,util-inspect}#{inspect,format,sprintf,vsprintf}',
     keep: 'dump',
   },
-  { callee: '{object-inspect,pretty-format}#', keep: 'dump' },
+  { callee: '{object-inspect,pretty-format,json-stable-stringify,fast-json-stringify}#', keep: 'dump' },
+  {
+    callee:
+      '{papaparse#unparse,csv-stringify/sync#stringify,json2csv#parse,json5#stringify,@json2csv/plainjs#Parser().parse,xml2js#Builder().buildObject}',
+    keep: 'dump',
+    arg: 0,
+  },
+  { callee: '{boxen,wrap-ansi,strip-ansi,ansi-align,terminal-link,dedent,ts-dedent,outdent}#', keep: 'text' },
+  { callee: '{common-tags,ts-dedent,outdent}#*', keep: 'text' },
   { callee: 'url#format', keep: 'dump', arg: 0 },
   { callee: 'structuredClone', keep: 'same', arg: 0 },
   { callee: 'Object.{freeze,seal,preventExtensions,create}', keep: 'same', arg: 0 },

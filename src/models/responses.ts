@@ -37,6 +37,13 @@ export const NAMED_RESPONSE_ROWS: readonly NamedSinkRow[] = [
     from: 1,
     into: 'a response header',
   },
+  {
+    receivers: ['res', 'response', 'raw'],
+    methods: ['writeHead'],
+    from: 1,
+    except: ['Set-Cookie', 'set-cookie'],
+    into: 'a response header',
+  },
   { receivers: ['ctx', 'c'], methods: splitList('header append'), from: 1, into: 'a response header' },
   { receivers: ['reply', 'rep'], methods: ['send', 'serialize'], ...BODY },
   { receivers: ['c', 'ctx', 'context'], methods: splitList('json text html body render'), ...BODY },

@@ -1,5 +1,5 @@
 /** Credentials in the queries of URLs: spelled out in a text, given as options, added to a URL, read from a request. */
-import type { Analysis, HttpRequest } from '../../analysis/index.ts';
+import type { Analysis, HttpRequest, Trail } from '../../analysis/index.ts';
 import {
   getEnclosingFunction,
   getKeyName,
@@ -29,6 +29,16 @@ const MAILED_LINK =
 /** `/reset-password?token=…`: a one-time token is meant to be in such a link; a password or a key is not. */
 export function isMailedToken(text: string, name: string): boolean {
   return /^(?:token|code)$|_(?:token|code)$|[a-z](?:Token|Code)$/u.test(name) && MAILED_LINK.test(text);
+}
+
+/** Is a credential on its way in a link that is mailed to somebody (`/reset-password?token=…`)? */
+export function isMailedLink(analysis: Analysis, trail: Trail | undefined): boolean {
+  return (trail?.steps ?? []).some((step) => {
+    if (step.type !== 'TemplateLiteral' && step.type !== 'BinaryExpression') return false;
+    const parts = getQueryParts(analysis.tracer, step);
+    const [text = ''] = parts.length > 0 ? analysis.getTexts(step) : [];
+    return parts.length > 0 && parts.every(({ name }) => isMailedToken(text, name));
+  });
 }
 
 /** `a=${b}&token=${t}` without a `?` is the body of a form, unless it is put behind a URL. */

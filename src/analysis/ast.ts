@@ -132,6 +132,13 @@ export function getThisOwner(node: Node): ClassNode | TSESTree.ObjectExpression 
   return undefined;
 }
 
+/** The function that a `this` stands in: arrows have none of their own. */
+export function getThisFunction(node: Node): FunctionNode | undefined {
+  let fn = getEnclosingFunction(node);
+  while (fn?.type === 'ArrowFunctionExpression') fn = getEnclosingFunction(fn);
+  return fn;
+}
+
 /** One way from an initialiser to a destructured name: properties to read, names left out by a rest, defaults on the way. */
 export interface PatternPath {
   readonly path: readonly string[];

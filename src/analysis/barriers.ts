@@ -38,9 +38,10 @@ export function createKnowledge(
       const denotations = tracing.denote(call.callee);
       if (denotations.some((name) => matchRow(name, own) ?? matchRow(name, LIBRARY))) return true;
       const name = getLastName(call.callee);
-      if (name === undefined || !isRedactorName(name)) return false;
+      if (name === undefined || !isRedactorName(name, true)) return false;
       const functions = tracing.functions(call.callee);
-      return functions.length === 0 || functions.every(isMasking);
+      if (functions.length === 0) return isRedactorName(name);
+      return functions.every(isMasking);
     },
   };
 }

@@ -14,7 +14,7 @@
 import { findSelfEvidentKeys, getKeyFormat } from '../binom/keys.ts';
 import { isAnyCredentialName, splitWords } from '../binom/names.ts';
 import { isRealSecret } from '../binom/values.ts';
-import { getAnnotation, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
+import { ANY, getAnnotation, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
 import { isListed } from './listed.ts';
 import { getOrigin, type Origin } from './origins.ts';
 import { findKeyProperty } from './shapes.ts';
@@ -113,13 +113,21 @@ function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | u
     return leaf.step.mode === 'deep' && !leaf.step.text
       ? { kind: 'environment', node, name: 'the environment' }
       : undefined;
-  if (origin.kind === 'env' && origin.name !== undefined) return getEnvSource(judge, origin, origin.name);
   const lookup = getLookupName(tracing, judge, leaf);
+  const looked = origin.kind === 'env' ? origin.name : lookup;
+  if (looked !== undefined && isCharacter(leaf.step, looked)) return undefined;
+  if (origin.kind === 'env' && origin.name !== undefined) return getEnvSource(judge, origin, origin.name);
   if (lookup !== undefined) return { kind: 'lookup', node, name: lookup };
   if (isLexed(node) || isCount(tracing, leaf)) return undefined;
   const name = findName(judge, leaf.step);
   if (name !== undefined) return { kind: 'name', node, name };
   return getObjectSource(tracing, judge, leaf);
+}
+
+/** `key[0]`, `key.at(-1)`: one character of a variable's text; `API_KEYS` may be read as a list. */
+function isCharacter({ path }: Step, name: string): boolean {
+  const last = path.at(-1);
+  return last !== undefined && (last === ANY || /^\d+$/u.test(last)) && !/s$/iu.test(name);
 }
 
 /** The tokens of a lexer or of a language model's tokenizer are words, not credentials. */
@@ -180,6 +188,7 @@ export function findName(judge: Judge, leaf: Step): string | undefined {
 /** What a step's value is called there: the label it was put under, the name itself, or the property read last. */
 function getNames(step: Step): string[] {
   const { node, path, label } = step;
+  if (BESIDE.has(path.at(-1) ?? '')) return [];
   const names = label === undefined ? [] : [label];
   const root = node.type === 'Identifier' || node.type === 'JSXIdentifier' ? node.name : undefined;
   const dotted = root === undefined ? [...path] : [root, ...path];
@@ -193,6 +202,9 @@ function getNames(step: Step): string[] {
   if (callee !== undefined && node.type === 'CallExpression') names.push(dropVerb(callee));
   return names;
 }
+
+/** What a parsed secret or a pair of credentials holds besides: `JSON.parse(secret).host`. */
+const BESIDE: ReadonlySet<string> = new Set(['host', 'hostname', 'port', 'user', 'engine', 'dbname']);
 
 const LOOKUP_VERBS: ReadonlySet<string> = new Set(
   'get require read load must env fetch resolve ensure need expect mandatory value param header cookie query secret config lookup take pull obtain getenv obj var str string'.split(

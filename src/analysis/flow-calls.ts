@@ -16,6 +16,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { PASS_METHODS, PASS_ROWS, type PassRow } from '../models/pass-through.ts';
 import { getKeyName, getLiteralText, isClass, isFunction, unwrap, type CallNode, type Node } from './ast.ts';
 import { expandClass } from './flow-classes.ts';
+import { expandConstructed, isConstructor } from './flow-constructors.ts';
 import { asksForMessage, getErrorMessage } from './flow-errors.ts';
 import { expandMethod } from './flow-methods.ts';
 import { expandPassed } from './flow-passed.ts';
@@ -75,8 +76,9 @@ function expandLocal(tracing: Tracing, step: Step, call: CallNode, out: Expander
       for (const node of promised) out.next(node);
       return true;
     }
-    const owner = tracing.constructors(call.callee).find(isClass);
-    if (!isClass(owner)) return false;
+    const makers = tracing.constructors(call.callee);
+    const owner = makers.find(isClass);
+    if (!isClass(owner)) return expandMade(tracing, step, call, makers, out);
     const constructor = getConstructor(tracing, owner);
     const frame = constructor ? tracing.enter(step.frame, call, constructor, step.mode) : step.frame;
     if (!frame && constructor) return false;
@@ -103,6 +105,26 @@ function expandLocal(tracing: Tracing, step: Step, call: CallNode, out: Expander
     }
   }
   return functions.length > 0;
+}
+
+/** `new F()` of functions of the file. */
+function expandMade(
+  tracing: Tracing,
+  step: Step,
+  call: TSESTree.NewExpression,
+  makers: readonly Node[],
+  out: Expander,
+): boolean {
+  const made = makers.find((maker) => isFunction(maker) && isConstructor(tracing, maker));
+  const frame = isFunction(made) ? tracing.enter(step.frame, call, made, step.mode) : undefined;
+  if (!isFunction(made) || !frame) return false;
+  expandConstructed(tracing, { ...step, frame }, made, {
+    ...out,
+    next: (node, change) => {
+      out.next(node, { frame, ...change });
+    },
+  });
+  return true;
 }
 
 /** What `new Promise((resolve) => resolve(x))` resolves with, or undefined when it is no such promise. */

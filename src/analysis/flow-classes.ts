@@ -14,7 +14,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ANY, getKeyName, isClass, type ClassNode, type FunctionNode, type Node } from './ast.ts';
-import type { Expander, Step, Tracing } from './steps.ts';
+import type { Expander, Owner, Step, Tracing } from './steps.ts';
 
 type Side = 'static' | 'instance';
 
@@ -33,19 +33,19 @@ export function expandClass(tracing: Tracing, step: Step, owner: ClassNode, side
     if (name === 'constructor') isFound = expandParameterProperties(member, wanted, rest, out) || isFound;
     else if (name === wanted || wanted === ANY) isFound = expandMember(tracing, member, rest, name, out) || isFound;
   }
-  for (const write of getThisWrites(tracing, owner)) {
+  for (const write of toThisWrites(tracing, owner)) {
     if (write.name !== wanted && wanted !== ANY) continue;
     const path = matchRest(write.path, rest, step.mode === 'deep' && !step.text);
     if (!path) continue;
     isFound = true;
     const label = write.path[write.path.length - 1] ?? write.name;
-    out.next(write.value, { path: [...write.taken, ...path], except: [], label });
+    out.next(write.value, { path: [...write.taken, ...path], label });
   }
   if (!isFound) expandSuper(tracing, step, owner, side, out);
 }
 
 /** What is still to be read of a value that was written to `written`, when `rest` is asked for; undefined when they part. */
-function matchRest(
+export function matchRest(
   written: readonly string[],
   rest: readonly string[],
   showsInside: boolean,
@@ -85,7 +85,7 @@ function expandParameterProperties(member: Node, wanted: string, path: readonly 
     if (id.name !== wanted && wanted !== ANY) continue;
     isFound = true;
     // The parameter itself is a variable of the constructor: its definition leads on to the arguments of `new`.
-    out.next(id, { path, except: [], label: id.name });
+    out.next(id, { path, label: id.name });
   }
   return isFound;
 }
@@ -121,7 +121,7 @@ function expandInstance(tracing: Tracing, step: Step, owner: ClassNode, side: Si
 function relabel(out: Expander, label: string): Expander {
   return {
     next: (node, change) => {
-      out.next(node, { path: [], ...change, label: change?.label ?? label });
+      out.next(node, { path: [], except: [], ...change, label: change?.label ?? label });
     },
     leaf: () => {
       out.leaf('field');
@@ -150,12 +150,12 @@ function getFieldNames(tracing: Tracing, owner: ClassNode): ReadonlySet<string> 
       }
     }
   }
-  for (const { name } of getThisWrites(tracing, owner)) names.add(name);
+  for (const { name } of toThisWrites(tracing, owner)) names.add(name);
   return names;
 }
 
-/** Everything that a class's own methods write to `this`. */
-function getThisWrites(tracing: Tracing, owner: ClassNode): readonly ThisWrite[] {
+/** Everything that the members of a class, an object or a function used as a constructor write to their `this`. */
+export function toThisWrites(tracing: Tracing, owner: Owner | FunctionNode): readonly ThisWrite[] {
   const writes: ThisWrite[] = [];
   for (const { kind, path, value, taken = [] } of tracing.variables.usesOf(
     owner,
@@ -168,7 +168,7 @@ function getThisWrites(tracing: Tracing, owner: ClassNode): readonly ThisWrite[]
 }
 
 /** One `this.name.path = value`. */
-interface ThisWrite {
+export interface ThisWrite {
   readonly name: string;
   readonly path: readonly string[];
   readonly value: Node;

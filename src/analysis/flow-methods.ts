@@ -1,7 +1,8 @@
 /** Where the result of a well-known method comes from: what each keep of `PASS_METHODS` (`src/models/pass-through.ts`) means. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { MASK_TEXT, PASS_METHODS, type MethodKeep } from '../models/pass-through.ts';
-import { ANY, getKeyName, getLiteralText, isFunction, unwrap, type Node } from './ast.ts';
+import { ANY, getKeyName, getLastName, getLiteralText, isFunction, unwrap, type Node } from './ast.ts';
+import { getFilteredNames } from './filters.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 
 /** So many characters of a key tell nothing (guidelines: at most 4). */
@@ -98,8 +99,9 @@ const METHODS: Readonly<Record<MethodKeep, MethodExpansion>> = {
     return true;
   },
   split: ({ step, call, receiver, out }) => {
-    // What stands before a URL's query holds no key.
-    if (step.path[0] === '0' && getLiteralText(call.arguments[0]) === '?') out.leaf('clean');
+    // What stands before a URL's query holds no key, nor does the host of an address or of `user:password@host`.
+    const separator = getLiteralText(call.arguments[0]);
+    if ((step.path[0] === '0' && separator === '?') || (step.path[0] === '1' && separator === '@')) out.leaf('clean');
     else out.next(receiver, { path: step.path.slice(1) });
     return true;
   },
@@ -114,6 +116,12 @@ const METHODS: Readonly<Record<MethodKeep, MethodExpansion>> = {
   },
   element: ({ step, receiver, out }) => {
     out.next(receiver, { path: [ANY, ...step.path] });
+    return true;
+  },
+  filter: ({ tracing, call, receiver, out, step }) => {
+    const except = getFilteredNames(tracing, call.arguments[0]);
+    if (except === undefined) out.leaf('clean');
+    else out.next(receiver, { except: [...step.except, ...except] });
     return true;
   },
   'pick-element': ({ step, call, receiver, out }) => {
@@ -152,14 +160,20 @@ const METHODS: Readonly<Record<MethodKeep, MethodExpansion>> = {
 
 /** A fixed text such as `'foo'` or `/foo/g`, or one single character: what a mask takes out is not the secret. */
 function isFixedText(pattern: Node | undefined): boolean {
+  if (pattern?.type === 'NewExpression' && getLastName(pattern.callee) === 'RegExp') {
+    // `new RegExp('.')` takes out one character; with flags that are not known, nothing is said.
+    return getLiteralText(pattern.arguments[0]) === '.' && pattern.arguments.length === 1;
+  }
   if (pattern?.type !== 'Literal') return false;
   if (!('regex' in pattern)) return true;
   const { pattern: source, flags } = pattern.regex;
   return /^(?:[\w -]|\\[^A-Za-z0-9])+$/u.test(source) || (source === '.' && !flags.includes('g'));
 }
 
-/** `slice(-4)`, `slice(0, 4)`, `substr(2, 3)`, `substring(0, 4)`: at most four characters are left. */
+/** `slice(-4)`, `slice(0, 4)`, `substr(2, 3)`, `substring(key.length - 4)`: at most four characters are left. */
 function isHarmlessSlice(call: TSESTree.CallExpression, method: string): boolean {
+  const tail = getTail(call.arguments[0]);
+  if (tail !== undefined) return tail <= HARMLESS_CHARACTERS;
   const [start, end] = call.arguments.map(getNumber);
   if (start === undefined) return false;
   if (method === 'substr') return (end ?? (start < 0 ? -start : Infinity)) <= HARMLESS_CHARACTERS;
@@ -167,6 +181,13 @@ function isHarmlessSlice(call: TSESTree.CallExpression, method: string): boolean
     return call.arguments.length === 1 && start < 0 && -start <= HARMLESS_CHARACTERS && method === 'slice';
   if (start >= 0 === end >= 0) return Math.abs(end - start) <= HARMLESS_CHARACTERS;
   return false;
+}
+
+/** The 4 of `key.length - 4`: from there on a text has so many characters. */
+function getTail(node: Node | undefined): number | undefined {
+  if (node?.type !== 'BinaryExpression' || node.operator !== '-') return undefined;
+  const isLength = node.left.type === 'MemberExpression' && getKeyName(node.left) === 'length';
+  return isLength ? getNumber(node.right) : undefined;
 }
 
 function getNumber(node: Node): number | undefined {

@@ -14,7 +14,7 @@
  * written over or deleted before the use hides the older value.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { ANY, getEnclosingFunction, getPatternPath, type FunctionNode, type Node } from './ast.ts';
+import { ANY, getPatternPath, getThisFunction, type Node } from './ast.ts';
 import { isKeyed } from './flow-methods.ts';
 import { expandArguments, expandParameter } from './flow-parameters.ts';
 import { addWrites } from './flow-writes.ts';
@@ -32,7 +32,7 @@ export function expandIdentifier(
 ): void {
   const variable = tracing.variables.get(id);
   if (!variable) {
-    const fn = id.name === 'arguments' ? getArgumentsOwner(id) : undefined;
+    const fn = id.name === 'arguments' ? getThisFunction(id) : undefined;
     if (fn) expandArguments(tracing, step, fn, 0, true, out);
     else expandGlobal(tracing, step, id.name, out);
     return;
@@ -45,13 +45,6 @@ export function expandIdentifier(
     if (!out.hasRoom()) break;
     if (writeExpr) expandAssignment(here, identifier, writeExpr, out);
   }
-}
-
-/** The function whose `arguments` stand at a node: arrows have none of their own. */
-function getArgumentsOwner(node: Node): FunctionNode | undefined {
-  let fn = getEnclosingFunction(node);
-  while (fn?.type === 'ArrowFunctionExpression') fn = getEnclosingFunction(fn);
-  return fn;
 }
 
 function expandGlobal(tracing: Tracing, step: Step, name: string, out: Expander): void {
@@ -68,6 +61,10 @@ function expandDefinition(tracing: Tracing, step: Step, definition: Definition, 
       expandParameter(tracing, step, definition, out);
       return;
     case 'FunctionName':
+      // `declare function gtag(…)` says that there is such a global.
+      if (definition.node.type === 'TSDeclareFunction' && definition.node.declare) out.leaf('global');
+      else out.next(definition.node, { except: step.except });
+      return;
     case 'TSEnumName':
     case 'TSModuleName':
       out.next(definition.node, { except: step.except });

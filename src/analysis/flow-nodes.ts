@@ -19,6 +19,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { HARMLESS_PROPERTIES } from '../models/pass-through.ts';
 import { ANY, getKeyName, getLiteralText, getThisOwner, type Node } from './ast.ts';
 import { expandClass, expandSuper } from './flow-classes.ts';
+import { expandConstructed, getThisConstructor } from './flow-constructors.ts';
 import { expandArray, expandObject } from './flow-objects.ts';
 import { isUrl } from './flow-writes.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
@@ -111,6 +112,10 @@ function expandOperator(step: Step, out: Expander): void {
     case 'JSXExpressionContainer':
       out.next(node.expression);
       return;
+    case 'Property':
+      // One property of an options object, of which a sink lets only some out.
+      out.next(node.value, { label: getKeyName(node) });
+      return;
     case 'UnaryExpression':
     case 'UpdateExpression':
     case 'JSXEmptyExpression':
@@ -187,7 +192,9 @@ function expandJsx(step: Step, node: TSESTree.JSXElement | TSESTree.JSXFragment,
 
 function expandThis(tracing: Tracing, step: Step, out: Expander): void {
   const owner = getThisOwner(step.node);
-  if (!owner) out.leaf('global');
+  const made = owner?.type === 'ObjectExpression' || !owner ? getThisConstructor(tracing, step.node) : undefined;
+  if (made) expandConstructed(tracing, step, made, out);
+  else if (!owner) out.leaf('global');
   else if (owner.type === 'ObjectExpression') out.next(owner);
   else {
     const expand = step.node.type === 'Super' ? expandSuper : expandClass;

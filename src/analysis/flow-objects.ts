@@ -19,8 +19,9 @@ export function expandObject(tracing: Tracing, step: Step, node: TSESTree.Object
       continue;
     }
     const name = getKeyName(property);
-    if (name !== undefined && name !== wanted && wanted !== ANY) continue;
-    expandProperty(tracing, property, rest, name, out);
+    if (name !== undefined && (wanted === ANY ? step.except.includes(name) : name !== wanted)) continue;
+    // What is left out is left out of what the path leads to.
+    expandProperty(tracing, property, rest, name, out, wanted === ANY ? [] : step.except);
     if (name === wanted) return;
     mayBeElsewhere = true;
   }
@@ -48,10 +49,11 @@ function expandProperty(
   path: readonly string[],
   label: string | undefined,
   out: Expander,
+  except: readonly string[] = [],
 ): void {
   if (property.kind === 'get' && isFunction(property.value)) {
-    for (const { node } of tracing.program.getReturned(property.value)) out.next(node, { path, except: [], label });
-  } else if (property.kind !== 'set') out.next(property.value, { path, except: [], label });
+    for (const { node } of tracing.program.getReturned(property.value)) out.next(node, { path, except, label });
+  } else if (property.kind !== 'set') out.next(property.value, { path, except, label });
 }
 
 /** Expands an array literal: the element asked for, or all of them; as pairs when a name is asked for. */

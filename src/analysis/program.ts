@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import {
   getEnclosingFunction,
   getKeyName,
+  getThisFunction,
   getThisOwner,
   isFunction,
   walk,
@@ -29,8 +30,8 @@ export interface Program {
   getReturned(fn: FunctionNode): readonly { readonly node: Node; readonly yielded: boolean }[];
   /** Interfaces, type aliases and classes by name: what a value of that type holds. */
   readonly types: ReadonlyMap<string, Node>;
-  /** Every `this` by the class or object that it means. */
-  readonly thisNodes: ReadonlyMap<Owner, readonly Node[]>;
+  /** Every `this` by the class or object that it means, or else by the function that it stands in. */
+  readonly thisNodes: ReadonlyMap<Owner | FunctionNode, readonly Node[]>;
 }
 
 /** Indexes a file. Linear in its size. */
@@ -45,7 +46,7 @@ export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program
   const tries: TSESTree.TryStatement[] = [];
   const types = new Map<string, Node>();
   const returned = new Map<FunctionNode, { node: Node; yielded: boolean }[]>();
-  const thisNodes = new Map<Owner, Node[]>();
+  const thisNodes = new Map<Owner | FunctionNode, Node[]>();
   let size = 0;
   const addReturned = (at: Node, node: Node, yielded: boolean): void => {
     const fn = getEnclosingFunction(at);
@@ -84,7 +85,7 @@ export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program
         names.add(node.name);
         break;
       case 'ThisExpression': {
-        const owner = getThisOwner(node);
+        const owner = getThisOwner(node) ?? getThisFunction(node);
         if (owner) addTo(thisNodes, owner, node);
         break;
       }

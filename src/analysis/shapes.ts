@@ -1,5 +1,6 @@
 /** Does an object whose value the file does not show hold a credential? What the file reads of it or declares about it tells. */
 import type { TSESTree } from '@typescript-eslint/utils';
+import { ENV_PARAMETERS } from '../models/env-loaders.ts';
 import { ANY, getAnnotation, getKeyName, unwrap, type Node } from './ast.ts';
 import type { Step, Tracing } from './steps.ts';
 
@@ -15,7 +16,16 @@ export function findKeyProperty(tracing: Tracing, judge: NameJudge, step: Step):
   const variable = tracing.variables.get(node);
   return (
     findRead(judge, step, tracing.variables.uses(variable ?? node.name)) ??
-    (variable ? findTyped(tracing, judge, step, variable.identifiers) : undefined)
+    (variable ? findTyped(tracing, judge, step, variable.identifiers) : undefined) ??
+    findInEnvironment(tracing, judge, step, node.name)
+  );
+}
+
+/** `c.env` as a whole, in a file that names a credential in the style of an environment variable. */
+function findInEnvironment({ program }: Tracing, judge: NameJudge, step: Step, root: string): string | undefined {
+  if (step.path.length === 0 || !ENV_PARAMETERS.includes([root, ...step.path].join('.'))) return undefined;
+  return [...program.names].find(
+    (name) => /^[A-Z][A-Z\d_]+$/u.test(name) && !step.except.includes(name) && judge.isCredentialName(name),
   );
 }
 

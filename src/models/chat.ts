@@ -74,6 +74,7 @@ export const SHARING_ROWS: readonly SinkRow[] = [
     react-ga4#{event,send,set,gtag} @next/third-parties/google#sendGTMEvent firebase/analytics#{logEvent,setUserProperties} universal-analytics#().event
     {heap,window.heap,FS,window.FS}.{track,identify,addUserProperties,event,setUserVars,log} @fullstory/browser#{event,identify,setUserVars,log,FullStory}
     @vercel/analytics#track {Intercom,window.Intercom} customerio-node#TrackClient().{track,identify} hotjar-js#event plausible-tracker#().trackEvent
+    algoliasearch#{(),algoliasearch()}.{initIndex().{saveObject,saveObjects,partialUpdateObject},saveObject,saveObjects}
     @intercom/messenger-js-sdk#{update,trackEvent} clevertap-web-sdk#event.push @rudderstack/rudder-sdk-node#().{track,identify}`,
   ),
   ...sinks(

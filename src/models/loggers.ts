@@ -63,12 +63,20 @@ export const LOGGER_ROWS: readonly SinkRow[] = [
     lambda-log#${LEVEL} lambda-log#LambdaLog().${LEVEL} @tsed/logger#Logger().${LEVEL} {@tsed/logger,@tsed/common}#$log.${LEVEL}
     @sap/cds#log().${LEVEL} cds.log().${LEVEL} @adonisjs/core/services/logger#${LEVEL} strapi.log.${LEVEL}
     sails.log.${LEVEL} sails.log @slack/logger#ConsoleLogger().${LEVEL}
+    effect#Console.{log,info,warn,error,debug,trace,dir,table,assert,group}
     effect#Effect.{log,logInfo,logDebug,logError,logWarning,logTrace,logFatal,annotateLogs}
     fp-ts/Console#{log,warn,error,info} fancy-log# fancy-log#${LEVEL} gulplog#{info,warn,error,debug} log-update#
     gelf-pro#${LEVEL} fluent-logger#emit fluent-logger#createFluentSender().emit syslog-client#createClient().log
     @opentelemetry/api#diag.${LEVEL} lighthouse-logger#${LEVEL} webpack-log#().${LEVEL}
     reactotron-react-native#${LEVEL} reactotron-react-js#${LEVEL} Reactotron.${LEVEL} react-native-logs#logger.createLogger().${LEVEL}
     simple-node-logger#*().${LEVEL}`,
+  ),
+  // What a logger adds to each of its lines
+  ...sinks({ into: 'the log', only: ['defaultMeta'] }, 'winston#createLogger winston#loggers.{add,get}'),
+  ...sinks({ into: 'the log', only: ['base', 'mixin'] }, 'pino# pino#pino'),
+  ...sinks(
+    { into: 'the log', except: splitList('name level stream streams serializers src') },
+    'bunyan#createLogger bunyan#',
   ),
   // Clouds
   ...sinks(
@@ -154,7 +162,7 @@ export const ERROR_ROWS: readonly SinkRow[] = sinks(
 );
 
 /** Names of classes and functions that make errors. */
-export const ERROR_NAME = /(?:^|[a-z])(?:Error|Exception|Failure)$|^Boom$/u;
+export const ERROR_NAME = /(?:^|[A-Za-z\d])(?:Error|Exception|Failure)$|^Boom$/u;
 
 /** Words in the name of a function or class that say that it exists to log. */
 export const LOG_WRAPPER_WORDS: ReadonlySet<string> = new Set(

@@ -91,7 +91,15 @@ export const PASS_ROWS: readonly PassRow[] = [
     callee: '{util,pretty-format,object-inspect,sprintf-js,util-inspect}#{inspect,format,sprintf,vsprintf}',
     keep: 'dump',
   },
-  { callee: '{object-inspect,pretty-format}#', keep: 'dump' },
+  { callee: '{object-inspect,pretty-format,json-stable-stringify,fast-json-stringify}#', keep: 'dump' },
+  {
+    callee:
+      '{papaparse#unparse,csv-stringify/sync#stringify,json2csv#parse,json5#stringify,@json2csv/plainjs#Parser().parse,xml2js#Builder().buildObject}',
+    keep: 'dump',
+    arg: 0,
+  },
+  { callee: '{boxen,wrap-ansi,strip-ansi,ansi-align,terminal-link,dedent,ts-dedent,outdent}#', keep: 'text' },
+  { callee: '{common-tags,ts-dedent,outdent}#*', keep: 'text' },
   { callee: 'url#format', keep: 'dump', arg: 0 },
   { callee: 'structuredClone', keep: 'same', arg: 0 },
   { callee: 'Object.{freeze,seal,preventExtensions,create}', keep: 'same', arg: 0 },
@@ -150,6 +158,7 @@ export type MethodKeep =
   | 'join'
   | 'string'
   | 'element'
+  | 'filter'
   | 'pick-element'
   | 'map'
   | 'flat-map'
@@ -167,7 +176,7 @@ const methods = (keep: MethodKeep, names: string): [string, MethodKeep][] =>
 export const PASS_METHODS: ReadonlyMap<string, MethodKeep> = new Map([
   ...methods(
     'receiver',
-    'trim trimStart trimEnd trimLeft trimRight toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase normalize toWellFormed padStart padEnd repeat valueOf reverse toReversed sort toSorted filter flat finally values toJSON',
+    'trim trimStart trimEnd trimLeft trimRight toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase normalize toWellFormed padStart padEnd repeat valueOf reverse toReversed sort toSorted flat finally values toJSON',
   ),
   ...methods('bind', 'bind'),
   ...methods('slice', 'slice substring substr'),
@@ -177,6 +186,7 @@ export const PASS_METHODS: ReadonlyMap<string, MethodKeep> = new Map([
   ...methods('join', 'join'),
   ...methods('string', 'toString toLocaleString'),
   ...methods('element', 'at pop shift'),
+  ...methods('filter', 'filter'),
   ...methods('pick-element', 'find findLast'),
   ...methods('map', 'map'),
   ...methods('flat-map', 'flatMap'),

@@ -110,3 +110,6 @@ export const PUBLIC_KEY_WORDS: ReadonlySet<string> = new Set(
   site posthog sentry amplitude mixpanel segment analytics ga gtm measurement pusher clerk search client vapid maptiler
   giphy tinymce datadog rum newrelic logrocket intercom crisp onesignal push`),
 );
+
+/** Words of a name that no vendor gives a key for the browser: `CLERK_SECRET_KEY`. */
+export const PRIVATE_KEY_WORDS: ReadonlySet<string> = new Set(['secret', 'password', 'private']);

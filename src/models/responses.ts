@@ -37,6 +37,13 @@ export const NAMED_RESPONSE_ROWS: readonly NamedSinkRow[] = [
     from: 1,
     into: 'a response header',
   },
+  {
+    receivers: ['res', 'response', 'raw'],
+    methods: ['writeHead'],
+    from: 1,
+    except: ['Set-Cookie', 'set-cookie'],
+    into: 'a response header',
+  },
   { receivers: ['ctx', 'c'], methods: splitList('header append'), from: 1, into: 'a response header' },
   { receivers: ['reply', 'rep'], methods: ['send', 'serialize'], ...BODY },
   { receivers: ['c', 'ctx', 'context'], methods: splitList('json text html body render'), ...BODY },
@@ -69,6 +76,8 @@ export const RETURNING_EXPORTS: readonly {
   readonly file: RegExp;
   readonly names: readonly string[];
   readonly property?: string;
+  /** A module whose import says as much as the file's name. */
+  readonly module?: RegExp;
 }[] = [
   { file: /./u, names: ['getServerSideProps', 'getStaticProps'], property: 'props' },
   { file: /./u, names: ['getInitialProps'] },
@@ -76,6 +85,7 @@ export const RETURNING_EXPORTS: readonly {
   {
     file: /(?:^|[/\\])(?:app[/\\])?routes?[/\\].*\.[jt]sx?$|(?:^|[/\\])root\.[jt]sx?$/u,
     names: ['loader', 'action', 'clientLoader'],
+    module: /^@remix-run\/|^react-router$|^@react-router\//u,
   },
 ];
 

@@ -28,6 +28,11 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
     ahooks#{useLocalStorageState,useSessionStorageState}().1 use-local-storage-state#().1 use-local-storage#().1`,
   ),
   ...sinks(
+    { into: 'web storage' },
+    `dexie#{(),Dexie()}.**.{add,put,bulkAdd,bulkPut,update,upsert} pouchdb{,-browser}#().{put,post,bulkDocs}
+    @ngneat/elf-persist-state#persistState rxdb#createRxDatabase().**.{insert,upsert,bulkInsert}`,
+  ),
+  ...sinks(
     { into: PAGE_COOKIE, from: 1 },
     `js-cookie#set js-cookie#withAttributes().set universal-cookie#().set cookies-next{,/client,/server}#setCookie
     vue-cookies#set tiny-cookie#{set,setCookie} ngx-cookie-service#CookieService().set cookie#{serialize,stringifySetCookie}

@@ -6,6 +6,7 @@ import { getUrlFacts, type UrlFacts } from '../binom/requests.ts';
 import { getNoun, Reported } from './exposure/leaks.ts';
 import {
   getAdded,
+  getAssigned,
   getHeldParts,
   getQueryCredentials,
   getReceived,
@@ -14,6 +15,7 @@ import {
   isMailedToken,
   isPrinted,
 } from './exposure/queries.ts';
+import { getRouted } from './exposure/url-objects.ts';
 
 /** Not inferred: `false` would be a literal type. */
 const DEFAULTS: readonly [{ readonly v1: boolean }] = [{ v1: false }];
@@ -85,10 +87,16 @@ export default createRule({
         const name = getReceived(analysis, node);
         if (name !== undefined) report(node, name, 'received');
       },
+      Property(node) {
+        const name = node.parent.type === 'ObjectPattern' ? getReceived(analysis, node) : undefined;
+        if (name !== undefined) report(node, name, 'received');
+      },
+      AssignmentExpression(node) {
+        for (const { value, name, facts } of getAssigned(analysis, node)) if (isBad(facts, name)) report(value, name);
+      },
       CallExpression(node) {
-        const name = analysis.scope === 'any' ? getAdded(analysis, node) : undefined;
-        const value = node.arguments[1];
-        if (name !== undefined && value) report(value, name);
+        for (const { value, name, facts } of [...getAdded(analysis, node), ...getRouted(analysis, node)])
+          if (isBad(facts, name)) report(value, name);
         const received = getReceived(analysis, node);
         if (received !== undefined) report(node, received, 'received');
       },

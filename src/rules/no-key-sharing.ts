@@ -3,6 +3,7 @@ import { getKeyName, isFunction, unwrap, type CallNode, type Node } from '../ana
 import { createRule } from '../create-rule.ts';
 import { NAMED_SHARING_ROWS, SHARING_FUNCTION_NAMES, SHARING_ROWS, SHARING_WRAPPER_WORDS } from '../models/chat.ts';
 import { findLeak, getNoun, Reported, type Leak } from './exposure/leaks.ts';
+import { isMailedLink } from './exposure/queries.ts';
 import { findPlaces } from './exposure/places.ts';
 import { createSinkTable, findSink, getLeavingArguments } from './exposure/sinks.ts';
 import { getSentParts, getThirdParty } from './exposure/third-parties.ts';
@@ -43,6 +44,7 @@ export default createRule({
       wrapperWords: SHARING_WRAPPER_WORDS,
     };
     const report = (node: Node, { name, trail }: Leak, into: string): void => {
+      if (MAILED.has(into) && isMailedLink(analysis, trail)) return;
       if (!reported.add(node, trail)) return;
       context.report({ node, messageId: 'shared', data: { noun: getNoun(analysis), name, into } });
     };
@@ -69,6 +71,9 @@ export default createRule({
     };
   },
 });
+
+/** Where a link with a one-time token is sent, to whom it is meant for. */
+const MAILED: ReadonlySet<string> = new Set(['an e-mail', 'a text message']);
 
 /** `postMessage(data, '*')`: any page that holds or opened the window gets it. */
 function isOpenMessage(analysis: Analysis, call: CallNode): boolean {

@@ -58,6 +58,8 @@ export default createRule({
       context.report({ node, messageId: 'stored', data: { noun: getNoun(analysis), name, into } });
     };
     const checkCall = (call: CallNode): void => {
+      for (const { node, leak } of getMerged(analysis, call).flatMap((value) => findPlaces(finder, value)))
+        report(node, leak, 'web storage');
       for (const value of getCookieHeaders(call))
         for (const { node, leak } of findPlaces(finder, value))
           if (!isSession(analysis, SET_COOKIE, leak)) report(node, leak, SET_COOKIE.into);
@@ -94,6 +96,14 @@ function mayStore(analysis: Analysis, target: Node): boolean {
 }
 
 const WEB_STORAGES = ['localStorage', 'sessionStorage', '$localStorage', '$sessionStorage'];
+
+/** `Object.assign(localStorage, { apiKey })`. */
+function getMerged(analysis: Analysis, { callee, arguments: [target, ...values] }: CallNode): Node[] {
+  const isMerge = target && getLastName(callee) === 'assign' && analysis.denote(callee).includes('Object.assign');
+  return isMerge && analysis.denote(target).some((name) => STORAGE.test(name)) ? values : [];
+}
+
+const STORAGE = /(?:^|\.)(?:local|session)Storage$/u;
 
 /** `res.setHeader('Set-Cookie', …)`. */
 function isSetCookie(call: CallNode): boolean {

@@ -44,11 +44,19 @@ export function getCallEntries(analysis: Analysis, call: CallNode): readonly Bun
   if (!argument || !mayMatch(analysis, unwrap(call.callee), getCallNames())) return [];
   const plugin = analysis.findRow(call.callee, PLUGINS) ?? getPluginByName(call);
   if (plugin) {
-    const tables = ['values', 'define'].flatMap((name) => getValues(analysis, argument, [name]));
+    const tables = ['values', 'define'].flatMap((name) => getTable(analysis, argument, name));
     return [argument, ...tables].flatMap((table) => getEntries(analysis, table, plugin.name));
   }
   const row = analysis.findRow(call.callee, FUNCTIONS);
   return row ? getConfigEntries(analysis, call.arguments, row.bundler) : [];
+}
+
+/** What a plugin's options hold under a name; a table that is filled with computed names has no such option. */
+function getTable(analysis: Analysis, options: Node, name: string): readonly Node[] {
+  return getValues(analysis, options, [name]).filter(({ parent }) => {
+    const key = parent?.type === 'AssignmentExpression' ? parent.left : parent;
+    return key?.type !== 'MemberExpression' || getKeyName(key) === name;
+  });
 }
 
 function getPluginByName(call: CallNode): { readonly name: string } | undefined {

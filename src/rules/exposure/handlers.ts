@@ -35,7 +35,7 @@ export interface Returning {
 export function getReturning(analysis: Analysis, fn: FunctionNode, filename: string): Returning | undefined {
   if (isServerAction(analysis, fn)) return { into: 'the result of a server action' };
   return (
-    getExported(fn, filename) ??
+    getExported(analysis, fn, filename) ??
     getHandler(analysis, fn) ??
     getMethod(fn) ??
     getResolver(fn) ??
@@ -71,11 +71,19 @@ function getExportedName(fn: FunctionNode): string | undefined {
   return declarator.parent.parent.type === 'ExportNamedDeclaration' ? declarator.id.name : undefined;
 }
 
-function getExported(fn: FunctionNode, filename: string): Returning | undefined {
+function getExported(analysis: Analysis, fn: FunctionNode, filename: string): Returning | undefined {
   const name = getExportedName(fn) ?? getActionName(fn);
   if (name === undefined) return undefined;
-  const row = RETURNING_EXPORTS.find(({ file, names }) => names.includes(name) && file.test(filename));
+  const row = RETURNING_EXPORTS.find(
+    ({ file, names, module }) => names.includes(name) && (file.test(filename) || imports(analysis, module)),
+  );
   return row && { into: 'the data of a page', ...(row.property !== undefined && { property: row.property }) };
+}
+
+function imports({ sourceCode }: Analysis, module: RegExp | undefined): boolean {
+  return sourceCode.ast.body.some(
+    (statement) => statement.type === 'ImportDeclaration' && module?.test(statement.source.value) === true,
+  );
 }
 
 /** `export const actions = { save: async () => ... }` of SvelteKit. */
@@ -126,8 +134,25 @@ function getMethod(fn: FunctionNode): Returning | undefined {
 /** `{ Query: { settings: () => … } }`: a table of GraphQL resolvers. */
 function getResolver({ parent }: FunctionNode): Returning | undefined {
   const type = parent.type === 'Property' ? parent.parent.parent : undefined;
-  const isTable = type?.type === 'Property' && /^(?:Query|Mutation|Subscription)$/u.test(getKeyName(type) ?? '');
+  if (type?.type !== 'Property') return undefined;
+  const name = getKeyName(type) ?? '';
+  const isTable = ROOT_TYPE.test(name) || (/^[A-Z]/u.test(name) && isResolverTable(type.parent));
   return isTable ? { into: 'the result of a resolver' } : undefined;
+}
+
+const ROOT_TYPE = /^(?:Query|Mutation|Subscription)$/u;
+
+/** `resolvers: { User: { … } }`, `const resolvers = { User: { … } }`, or an object with one of the root types. */
+function isResolverTable(object: Node): boolean {
+  const { parent } = object;
+  const holder = parent?.type === 'VariableDeclarator' ? parent.id : parent;
+  const name =
+    holder?.type === 'Identifier' ? holder.name : holder?.type === 'Property' ? (getKeyName(holder) ?? '') : '';
+  if (/resolvers?$/iu.test(name)) return true;
+  if (object.type !== 'ObjectExpression') return false;
+  return object.properties.some(
+    (property) => property.type === 'Property' && ROOT_TYPE.test(getKeyName(property) ?? ''),
+  );
 }
 
 /** A function behind an API gateway: it returns `{ statusCode, body }`. */

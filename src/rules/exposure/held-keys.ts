@@ -154,6 +154,7 @@ function getHolder(node: Node): CallNode | undefined {
 }
 
 const HOOKS: ReadonlyMap<string, HeldKey['kind']> = new Map([
+  ['beforeRequest', 'config'],
   ['beforeError', 'error'],
   ['beforeRetry', 'error'],
   ['afterResponse', 'response'],
@@ -206,7 +207,8 @@ function getRequestsIn(analysis: Analysis, root: Node, depth = 0): readonly Http
 /** Does printing a leaf show a credential of the request that it holds? */
 function shows(analysis: Analysis, leaf: Leaf, kept: Kept, kind: Held['kind']): boolean {
   const { row, hasUrlKey: hasUrl } = kept;
-  const path = kind === 'config' ? ['config', ...leaf.step.path] : leaf.step.path;
+  // What a hook before the request is handed is the first thing that the client's errors hold.
+  const path = kind === 'config' ? [...(row.inError[0]?.split('.') ?? []), ...leaf.step.path] : leaf.step.path;
   const [first] = path;
   const isMessage = first === undefined ? leaf.step.text : MESSAGE_PARTS.has(first);
   if (isMessage) return kind === 'error' && row.urlInMessage && hasUrl;

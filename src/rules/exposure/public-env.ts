@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis/index.ts';
 import { getKeyName, getLastName, getLiteralText, unwrap, type Node } from '../../analysis/ast.ts';
 import { getPublicPrefix, splitWords } from '../../binom/names.ts';
-import { PUBLIC_KEY_WORDS } from '../../models/public-env.ts';
+import { PRIVATE_KEY_WORDS, PUBLIC_KEY_WORDS } from '../../models/public-env.ts';
 
 /** The name, if it is a credential's under a public prefix: `NEXT_PUBLIC_BINOM_API_KEY`. */
 export function getPublicCredential(analysis: Analysis, name: string | undefined): string | undefined {
@@ -11,7 +11,11 @@ export function getPublicCredential(analysis: Analysis, name: string | undefined
   const rest = name.slice(prefix.length);
   if (!analysis.isCredentialName(rest) && !analysis.isCredentialName(name)) return undefined;
   // Vendors' keys that are meant for the browser.
-  const isMeantToBePublic = analysis.scope === 'any' && splitWords(rest).some((word) => PUBLIC_KEY_WORDS.has(word));
+  const words = splitWords(rest);
+  const isMeantToBePublic =
+    analysis.scope === 'any' &&
+    words.some((word) => PUBLIC_KEY_WORDS.has(word)) &&
+    !words.some((word) => PRIVATE_KEY_WORDS.has(word));
   return isMeantToBePublic ? undefined : name;
 }
 

@@ -1,5 +1,5 @@
 /** Credentials in the queries of URLs: spelled out in a text, given as options, added to a URL, read from a request. */
-import type { Analysis, HttpRequest } from '../../analysis/index.ts';
+import type { Analysis, HttpRequest, Trail } from '../../analysis/index.ts';
 import {
   getEnclosingFunction,
   getKeyName,
@@ -10,8 +10,9 @@ import {
   type Node,
 } from '../../analysis/ast.ts';
 import { getCallbackUse } from '../../analysis/flow-callbacks.ts';
-import { getParts, getQueryValues } from '../../analysis/texts.ts';
+import { getParts, getQueryParts, getQueryValues } from '../../analysis/texts.ts';
 import { isPasswordName } from '../../binom/names.ts';
+import { getUrlFacts, type UrlFacts } from '../../binom/requests.ts';
 import { LOG_METHODS } from '../../models/loggers.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
 
@@ -28,6 +29,16 @@ const MAILED_LINK =
 /** `/reset-password?token=…`: a one-time token is meant to be in such a link; a password or a key is not. */
 export function isMailedToken(text: string, name: string): boolean {
   return /^(?:token|code)$|_(?:token|code)$|[a-z](?:Token|Code)$/u.test(name) && MAILED_LINK.test(text);
+}
+
+/** Is a credential on its way in a link that is mailed to somebody (`/reset-password?token=…`)? */
+export function isMailedLink(analysis: Analysis, trail: Trail | undefined): boolean {
+  return (trail?.steps ?? []).some((step) => {
+    if (step.type !== 'TemplateLiteral' && step.type !== 'BinaryExpression') return false;
+    const parts = getQueryParts(analysis.tracer, step);
+    const [text = ''] = parts.length > 0 ? analysis.getTexts(step) : [];
+    return parts.length > 0 && parts.every(({ name }) => isMailedToken(text, name));
+  });
 }
 
 /** `a=${b}&token=${t}` without a `?` is the body of a form, unless it is put behind a URL. */
@@ -81,14 +92,19 @@ export function getQueryCredentials(analysis: Analysis, request: HttpRequest): {
       ? getQueryValues(analysis.tracer, url, name).map((node) => ({ node, name }))
       : [],
   );
-  const given = OPTION_NAMES.query.flatMap((option) => {
+  const { row, node: call, method } = request;
+  const isRead = row.client === 'jQuery' && method === 'GET';
+  const given = [...OPTION_NAMES.query, ...(isRead ? ['data'] : [])].flatMap((option) => {
     const found = request.getOption(option);
     return found.state === 'found' ? found.values.flatMap((value) => getCredentialProperties(analysis, value)) : [];
   });
-  return [...spelled, ...given];
+  // `$.get(url, data)` puts its data into the query.
+  const data = isRead && row.body !== undefined ? call.arguments[row.body] : undefined;
+  return [...spelled, ...given, ...(data ? getCredentialProperties(analysis, data) : [])];
 }
 
-function getCredentialProperties(analysis: Analysis, value: Node): { node: Node; name: string }[] {
+/** The properties of an object, or of what a query was made of, that hold a credential. */
+export function getCredentialProperties(analysis: Analysis, value: Node): { node: Node; name: string }[] {
   const leaves = analysis.leaves(value, 'identity');
   const object = leaves.find(({ kind }) => kind === 'object')?.step.node;
   if (object?.type !== 'ObjectExpression') {
@@ -103,13 +119,50 @@ function getCredentialProperties(analysis: Analysis, value: Node): { node: Node;
   });
 }
 
+/** A credential that is put into the query of a URL which was made before, and what the URL's shape says. */
+export interface AddedPart {
+  readonly name: string;
+  readonly value: Node;
+  readonly facts: UrlFacts | undefined;
+}
+
 /** `url.searchParams.set('token', token)`: nothing but a URL has these. */
-export function getAdded(analysis: Analysis, node: Extract<Node, { type: 'CallExpression' }>): string | undefined {
+export function getAdded(analysis: Analysis, node: Extract<Node, { type: 'CallExpression' }>): AddedPart[] {
   const callee = unwrap(node.callee);
   const [first, value] = node.arguments;
-  if (callee.type !== 'MemberExpression' || !value || getLastName(callee.object) !== 'searchParams') return undefined;
-  const name = /^(?:set|append)$/u.test(getKeyName(callee) ?? '') ? getLiteralText(first) : undefined;
-  return name !== undefined && isKeyParameter(analysis, name, value) ? name : undefined;
+  const params = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  if (callee.type !== 'MemberExpression' || params?.type !== 'MemberExpression' || !value) return [];
+  if (getKeyName(params) !== 'searchParams' || !/^(?:set|append)$/u.test(getKeyName(callee) ?? '')) return [];
+  const name = getLiteralText(first);
+  if (name === undefined || !isKeyParameter(analysis, name, value)) return [];
+  return [{ name, value, facts: getFactsOf(analysis, params.object) }];
+}
+
+/** ``url.search = `?token=${token}` ``, `url.search = new URLSearchParams({ token })`. */
+export function getAssigned(
+  analysis: Analysis,
+  { left, right }: Extract<Node, { type: 'AssignmentExpression' }>,
+): AddedPart[] {
+  const target = unwrap(left);
+  if (target.type !== 'MemberExpression' || getKeyName(target) !== 'search') return [];
+  const made = getMade(analysis, right).flatMap((each) => getCredentialProperties(analysis, each));
+  const parts = [
+    ...getQueryParts(analysis.tracer, right).filter(({ name, value }) => isKeyParameter(analysis, name, value)),
+    ...made.map(({ node, name }) => ({ name, value: node })),
+  ];
+  if (parts.length === 0) return [];
+  const facts = getFactsOf(analysis, target.object);
+  return parts.map((part) => ({ ...part, facts }));
+}
+
+/** What the shape of a URL object says: of `new URL('/public/api/v1/offer', base)` its first argument. */
+export function getFactsOf(analysis: Analysis, url: Node): UrlFacts | undefined {
+  const made = analysis.leaves(url, 'identity').flatMap(({ kind, step }) => (kind === 'call' ? [step.node] : []));
+  const shapes = [url, ...made.flatMap((node) => (isCall(node) ? node.arguments : []))];
+  return shapes
+    .flatMap((shape) => analysis.getTexts(shape))
+    .flatMap((text) => getUrlFacts(text) ?? [])
+    .find(({ needsContext }) => !needsContext || analysis.isBinomFile);
 }
 
 /**
@@ -122,7 +175,7 @@ export function getReceived(analysis: Analysis, node: Node): string | undefined 
   const read =
     node.type === 'CallExpression'
       ? getLiteralText(node.arguments[0])
-      : node.type === 'MemberExpression'
+      : node.type === 'MemberExpression' || node.type === 'Property'
         ? getKeyName(node)
         : undefined;
   const bound = parent?.type === 'VariableDeclarator' && parent.init === node ? getLastName(parent.id) : undefined;
@@ -141,8 +194,15 @@ function isFromQuery(node: Node): boolean {
     const callee = unwrap(node.callee);
     return callee.type === 'MemberExpression' && getKeyName(callee) === 'param' && isRequest(callee.object);
   }
-  if (node.type !== 'MemberExpression') return false;
-  const query = unwrap(node.object);
+  if (node.type === 'Property') {
+    // `const { password } = req.query`
+    const declarator = node.parent.type === 'ObjectPattern' ? node.parent.parent : undefined;
+    return declarator?.type === 'VariableDeclarator' && declarator.init !== null && isQuery(unwrap(declarator.init));
+  }
+  return node.type === 'MemberExpression' && isQuery(unwrap(node.object));
+}
+
+function isQuery(query: Node): boolean {
   if (query.type === 'Identifier') return query.name === 'query';
   return query.type === 'MemberExpression' && getKeyName(query) === 'query' && isRequest(query.object);
 }

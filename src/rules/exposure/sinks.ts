@@ -229,7 +229,7 @@ function selectProperties(argument: Node, { only, except }: SinkArguments): read
 export function findTarget<R extends Row>(analysis: Analysis, target: Node, table: Table<R>): R | undefined {
   const inner = unwrap(target);
   if (inner.type !== 'MemberExpression') return undefined;
-  const name = getKeyName(inner) ?? 'computed';
+  const name = getKeyName(inner)?.replaceAll('.', '-') ?? 'computed';
   for (const object of analysis.denote(inner.object)) {
     const row = matchRow(`${object}.${name}`, table);
     if (row) return row;

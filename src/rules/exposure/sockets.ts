@@ -15,8 +15,22 @@ export function getSocketSink(analysis: Analysis, call: CallNode): SinkArguments
   const method = getKeyName(callee);
   if (method !== 'send' && method !== 'emit') return undefined;
   const sink = method === 'emit' ? EVENT : MESSAGE;
-  if (method === 'emit' && /^(?:io|wss|server)$/u.test(getReceiverName(callee.object) ?? '')) return sink;
-  return isConnected(analysis, callee.object) ? sink : undefined;
+  const socket = getAddressed(callee.object);
+  if (method === 'emit' && /^(?:io|wss|server|namespace|nsp)$/u.test(getReceiverName(socket) ?? '')) return sink;
+  return isConnected(analysis, socket) ? sink : undefined;
+}
+
+/** Methods and properties of socket.io that only say who gets a message: `io.to('room').emit`, `socket.broadcast.emit`. */
+const ADDRESSING: ReadonlySet<string> = new Set(
+  'to in of except local volatile compress timeout binary broadcast'.split(' '),
+);
+
+/** `io` of `io.of('/admin').to('room')`. */
+function getAddressed(node: Node): Node {
+  const inner = unwrap(node);
+  const member = unwrap(inner.type === 'CallExpression' ? inner.callee : inner);
+  if (member.type !== 'MemberExpression' || !ADDRESSING.has(getKeyName(member) ?? '')) return inner;
+  return getAddressed(member.object);
 }
 
 /** True for the parameter of `server.on('connection', (socket) => …)`. */

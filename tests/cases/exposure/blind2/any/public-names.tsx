@@ -1,0 +1,20 @@
+//@ {"settings": {"binom": {"credentials": "any"}}}
+export const a = process.env.NEXT_PUBLIC_API_URL;
+export const b = process.env.NEXT_PUBLIC_STRIPE_SECRET_KEY; // $ no-client-exposed-key
+export const c = import.meta.env.VITE_DB_PASSWORD; // $ no-client-exposed-key
+export const d = import.meta.env.VITE_APP_TITLE;
+export const e = process.env.REACT_APP_JWT_SECRET; // $ no-client-exposed-key
+export const f = process.env.EXPO_PUBLIC_PRIVATE_KEY; // $ no-client-exposed-key
+export const g = process.env.NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY;
+export const h = process.env.NEXT_PUBLIC_SUPABASE_ANON_KEY;
+export const i = process.env.NEXT_PUBLIC_RECAPTCHA_SITE_KEY;
+export const j = import.meta.env.VITE_SENTRY_DSN;
+export const k = process.env.GATSBY_CONTENTFUL_ACCESS_TOKEN; // $ no-client-exposed-key
+export const l = process.env.NEXT_PUBLIC_VAPID_PUBLIC_KEY;
+export const m = process.env.NEXT_PUBLIC_OPENAI_API_KEY; // $ no-client-exposed-key
+export const n = process.env.NEXT_PUBLIC_GA_ID;
+export const o = process.env['VUE_APP_CLIENT_SECRET']; // $ no-client-exposed-key
+export const { NEXT_PUBLIC_ADMIN_PASSWORD, NEXT_PUBLIC_HOST } = process.env; // $ no-client-exposed-key
+export const p = process.env.NEXT_PUBLIC_PASSWORD_MIN_LENGTH;
+export const q = process.env.NEXT_PUBLIC_AUTH_DOMAIN;
+export const r = import.meta.env.VITE_TOKEN_REFRESH_SECONDS;

@@ -9,6 +9,11 @@ import { lineEnd, lineStart } from './text.ts';
 const SURE_SHAPE =
   /\/arm\.php\?[^\s"'`]{0,200}action=[a-z_]+(?:@|%40)|\.php\?[^\s"'`]{0,200}\bpage=(?:Campaigns|Stats|Conversions|Traffic_Sources|save_update_costs|save_settings)\b|[?&]lp_type=click_info|\/public\/api\/v1\/(?:report|stats|clicklog|info|campaign|traffic_source|affiliate_network|landing|offer|rotation|identity)\b|\bbinom\.run\b|["']page["']\s*[:=,>)\]]{1,4}\s*[{[]?["']Campaigns["']/;
 
+/** Does a URL or text show a Binom request by its shape alone? */
+export function isSureShape(text: string): boolean {
+  return SURE_SHAPE.test(text);
+}
+
 /** Is the text about Binom: by name, by a request of an unmistakable shape, or by one of the user's trackers? */
 export function isBinomText(text: string, settings: BinomSettings): boolean {
   if (mentionsBinom(text) || SURE_SHAPE.test(text) || findSelfEvidentKeys(text).length > 0) return true;

@@ -65,6 +65,7 @@ const EVERYWHERE: readonly TlsRow[] = [
   row(String.raw`\bvalidateHttpsCertificates${SET}(?:false|0)`),
   row(String.raw`\b(?:insecure[-_]?skip[-_]?(?:tls[-_]?)?verify|tls[-_]?insecure[-_]?skip[-_]?verify|skip[-_]?tls[-_]?verify|skipTLSVerify|tls[-_]?skip[-_]?verify(?:[-_]insecure)?|skip[-_]?ssl[-_]?verif(?:y|ication)|skip[-_]?cert(?:ificate)?[-_]?(?:verification|check|validation)|skip_credentials_tls_verify|ignore[-_]?ssl[-_]?errors|ignoreHTTPSErrors|acceptInsecureCerts|ssl_insecure|tls_insecure|allow_invalid_certs|allow_self_signed|trust_all_certs?|trust[-_]all|useInsecureTrustManager|disable[-_]?ssl[-_]?verification|disable_ssl_certificate_validation|tlsAllowInvalidCertificates|tlsInsecure|disableHostnameVerification)${SET}${ON}`),
   row(String.raw`\b(?<!skip[-_])(?:ssl|tls|https?\.ssl|certs?|certificates?|peer)[-_.]?verif(?:y|ication)(?:[-_](?:server[-_]cert|peer|host|certs?|certificates?))?${SET}${OFF}|\b(?:verify|validate|check)[-_]?(?:ssl|tls|certs?|certificates?|ssl_certs?|tls_certs?|peer|peer_name|hostname|host_name|server_cert(?:ificate)?)${SET}${OFF}|\bssl_?verif(?:y_?)?(?:peer|host|y)?${SET}${OFF}`, { unless: /jwt|jws|signature/i }),
+  row(String.raw`\bhost(?:addr)?=(?!localhost|127\.|/|\\\\)[^\n"'\`]{1,200}[ \t]sslmode=(?:disable|no-verify)\b`, { inText: true }),
   row(String.raw`\bverification_?mode${SET}["']?none\b`),
 ]; // prettier-ignore
 
@@ -82,6 +83,7 @@ const COMMANDS: readonly TlsRow[] = [
   row(String.raw`^[ \t]*trusted-host\s*=\s*\S`, { kinds: ['ini', 'text'] }),
   row(String.raw`\bconda[ \t]+config[^\n;&|]{0,60}ssl_verify[ \t]+(?:false|no)`, { inText: true }),
   row(String.raw`(?<=\s)--(?:insecure-skip-tls-verify|insecure-skip-verify|tls-skip-verify|skip-tls-verify|no-verify-ssl|no-verify-tls|no-ssl-verify|skip-ssl-validation|no-check-cert|skip-verify-ssl|disable-ssl-verification|ssl-no-verify|ignore-certificate-errors|trust-server-cert|kubelet-insecure-tls)(?:=true)?(?![\w=-])`, { kinds: SHELL_LIKE, inText: true }),
+  row(String.raw`(?<=\s)--kube-insecure-skip-tls-verify(?![\w=-])`, { kinds: SHELL_LIKE, inText: true }),
   row(String.raw`(?<=\s)--(?:tls-verify|tlsverify|ssl-verify|check-certificate|verify-ssl|verify-tls|src-tls-verify|dest-tls-verify|cert-verify|ssl-verify-server-cert)(?:=|\s)(?:false|no|0)\b`, { kinds: SHELL_LIKE, inText: true }),
   row(String.raw`(?:^|[\s;&|("'\`$])https?[ \t][^\n|;]{0,400}--verify[= ](?:no|false)\b`, { kinds: SHELL_LIKE, inText: true }),
   row(String.raw`\b(?:kubectl|oc[ \t]+login)\b[^\n]{0,300}--insecure-skip-tls-verify(?!=false)|\bargocd[ \t][^\n]{0,300}--insecure\b|\b(?:helm|grpcurl|step|restic|rclone|mc|vcurl|xh|hey|wrk)[ \t][^\n|;]{0,300}--insecure\b`, { kinds: SHELL_LIKE, inText: true }),

@@ -26,6 +26,7 @@ const REJECT: readonly Line[] = [
   ['tls#connect', 1, 'rejectUnauthorized'],
   ['tls#connect', 2, 'rejectUnauthorized'],
   ['tls#TLSSocket', 1, 'rejectUnauthorized'],
+  ['tls#TLSSocket().renegotiate', 0, 'rejectUnauthorized'],
   ['http2#connect', 1, 'rejectUnauthorized'],
   ['undici#Agent', 0, 'connect.rejectUnauthorized'],
   ['undici#Pool', 1, 'connect.rejectUnauthorized'],

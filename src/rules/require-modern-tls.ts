@@ -104,9 +104,13 @@ function getLiteral(value: Node, text: string): Node | undefined {
   return node.type === 'LogicalExpression' ? getLiteral(node.right, text) : undefined;
 }
 
+/** What holds the switches of a Node process: its environment, the `child_process` options, PM2's and `ts-node`'s settings. */
+const START_SWITCHES =
+  /^(?:NODE_OPTIONS|execArgv|exec_argv|nodeOptions|node_args|nodeArgs|interpreter_args|interpreterArgs)$/;
+
 /** `NODE_OPTIONS: '--tls-min-v1.0'`, `execArgv: ['--tls-min-v1.0']`: what a Node process is started with. */
 function getStartSwitch(analysis: Analysis, { name, value }: OptionWrite): string | undefined {
-  if (name !== 'NODE_OPTIONS' && name !== 'execArgv' && name !== 'nodeOptions') return undefined;
+  if (!START_SWITCHES.test(name)) return undefined;
   const node = unwrap(value);
   const parts =
     node.type === 'ArrayExpression' ? node.elements.flatMap((element) => (element ? [element] : [])) : [node];

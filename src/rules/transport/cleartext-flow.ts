@@ -1,8 +1,8 @@
-/** Cleartext addresses on their way into requests, trackers' names, and the steps that take the encryption off. */
-import type { TSESTree } from '@typescript-eslint/utils';
+/** Cleartext addresses on their way into requests, and trackers' names. */
 import type { Analysis, HttpRequest, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
+import { isSureShape } from '../../binom/hosts.ts';
 import { isBinomUrlName, needsBinomContext } from '../../binom/names.ts';
 import { getUrlFacts, HOLE, isLoopbackHost } from '../../binom/requests.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
@@ -17,8 +17,8 @@ export function isTrackerAddress(analysis: Analysis, node: Node, text: string, t
   if (!WEB_SCHEMES.has(target.scheme) || isKeylessClick(text)) return false;
   if (isOwnTracker(analysis, target)) return true;
   const facts = getUrlFacts(text);
-  if (facts && (!facts.needsContext || (facts.generation === 'v2' && facts.resource !== '' && analysis.isBinomFile)))
-    return true;
+  const isV2 = facts?.generation === 'v2' && facts.resource !== '' && (analysis.isBinomFile || isSureShape(text));
+  if (isV2 || facts?.needsContext === false) return true;
   return getNames(node).some((name) => isBinomUrlName(name) && (!needsBinomContext(name) || analysis.isBinomFile));
 }
 
@@ -82,7 +82,7 @@ const CLIMBED: ReadonlySet<string> = new Set([
 ]);
 
 /** True when a request goes to a tracker or carries a credential; keyless click links do neither. */
-function isGuarded(analysis: Analysis, request: HttpRequest): boolean {
+export function isGuarded(analysis: Analysis, request: HttpRequest): boolean {
   if (request.keys.some((key) => analysis.isCredential(key.node))) return true;
   if (request.url && analysis.carries(request.url)) return true;
   if (request.urls.some((url) => /[?&](?:api_key|upd_key)=/.test(url))) return request.isBinom;
@@ -177,70 +177,4 @@ export function findPlainRequests(analysis: Analysis, allowHosts: readonly strin
     );
     return isAway ? [scheme ?? request.node] : [];
   });
-}
-
-/** `url.protocol = 'http:'`: the literal, where the address is a tracker's (or any, with `credentials: "any"`). */
-export function getDowngradedProtocol(analysis: Analysis, node: TSESTree.AssignmentExpression): Node | undefined {
-  const target = unwrap(node.left);
-  if (target.type !== 'MemberExpression' || getKeyName(target) !== 'protocol') return undefined;
-  const scheme = /^([a-z]+):?$/i.exec(getLiteralText(unwrap(node.right)) ?? '')?.[1];
-  if (scheme === undefined || !WEB_SCHEMES.has(scheme.toLowerCase())) return undefined;
-  return isJudged(analysis, target.object) && !isTranslation(node) ? node.right : undefined;
-}
-
-/** `if (url.protocol === 'http:') url.protocol = 'ws:'`: another name for what was cleartext before. */
-function isTranslation(node: Node): boolean {
-  for (let at = node.parent; at; at = at.parent) {
-    const test =
-      at.type === 'IfStatement' || at.type === 'SwitchCase' || at.type === 'ConditionalExpression'
-        ? at.test
-        : undefined;
-    const other =
-      test?.type === 'BinaryExpression'
-        ? (getLiteralText(test.right) ?? getLiteralText(test.left))
-        : getLiteralText(test);
-    if (other !== undefined && CLEARTEXT_SCHEMES.has(other.replace(/:$/, ''))) return true;
-  }
-  return false;
-}
-
-/** `address.replace('https:', 'http:')`: the literal that takes the encryption off. */
-export function getDowngradingReplacement(analysis: Analysis, node: TSESTree.CallExpression): Node | undefined {
-  const callee = unwrap(node.callee);
-  const [pattern, replacement] = node.arguments;
-  if (
-    callee.type !== 'MemberExpression' ||
-    !/^replace(?:All)?$/.test(getKeyName(callee) ?? '') ||
-    !pattern ||
-    !replacement
-  )
-    return undefined;
-  const from = pattern.type === 'Literal' && 'regex' in pattern ? pattern.regex.pattern : getLiteralText(pattern);
-  const to = /^(http|ws)(?::|$)/i.exec(getLiteralText(replacement) ?? '')?.[1];
-  if (
-    from === undefined ||
-    to === undefined ||
-    !new RegExp(`^\\^?${CLEARTEXT_SCHEMES.get(to.toLowerCase()) ?? HOLE}`, 'i').test(from)
-  )
-    return undefined;
-  return isJudged(analysis, callee.object) ? replacement : undefined;
-}
-
-/** Is an address a tracker's, by its name or by the request that takes it? */
-function isJudged(analysis: Analysis, address: Node): boolean {
-  if (analysis.scope === 'any') return true;
-  const names = [
-    getLastName(address) ?? '',
-    ...analysis.origins(address).flatMap(({ name }) => (name === undefined ? [] : [name])),
-  ];
-  if (names.some((name) => isBinomUrlName(name))) return true;
-  const own = new Set(analysis.leaves(address, 'identity').map((leaf) => leaf.step.node));
-  return analysis
-    .requests()
-    .some(
-      (request) =>
-        request.isBinom &&
-        request.url &&
-        analysis.leaves(request.url, 'identity').some((leaf) => own.has(leaf.step.node)),
-    );
 }

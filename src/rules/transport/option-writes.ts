@@ -52,7 +52,10 @@ export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) =
 /** `Object.fromEntries([['name', value]])`, `new Map([['name', value]])`, also through a constant. */
 function isEntryList(analysis: Analysis, list: Node): boolean {
   const { parent } = list;
-  if (isCall(parent)) return /^(?:fromEntries|Map)$/.test(getLastName(parent.callee) ?? '');
+  if (isCall(parent)) {
+    const name = getLastName(parent.callee) ?? '';
+    return name === 'fromEntries' || (name === 'Map' && !isLookup(analysis, parent));
+  }
   const variable =
     parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
       ? analysis.tracer.variables.get(parent.id)
@@ -60,6 +63,16 @@ function isEntryList(analysis: Analysis, list: Node): boolean {
   return (variable?.references ?? []).some(
     ({ identifier }) =>
       isCall(identifier.parent) && /^(?:fromEntries|Map)$/.test(getLastName(identifier.parent.callee) ?? ''),
+  );
+}
+
+/** A map that is only asked for single entries and never handed on: a table of the program's own. */
+function isLookup(analysis: Analysis, { parent }: Node): boolean {
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false;
+  const reads = analysis.tracer.variables.get(parent.id)?.references.filter(({ init }) => init !== true) ?? [];
+  return reads.every(
+    ({ identifier: { parent: at } }) =>
+      at.type === 'MemberExpression' && /^(?:get|has|size|keys)$/.test(getKeyName(at) ?? ''),
   );
 }
 

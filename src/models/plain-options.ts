@@ -12,6 +12,7 @@ export interface PlainOptionRow {
 export const PLAIN_OPTIONS: readonly PlainOptionRow[] = [
   { name: 'sslEnabled', plain: false },
   { name: 'useSSL', plain: false },
+  { name: 'forceTLS', plain: false },
   { name: 'transitEncryptionEnabled', plain: false },
   { name: 'enforceSSL', plain: false },
   { name: 'enforceHttps', plain: false },

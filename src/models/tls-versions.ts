@@ -31,7 +31,7 @@ export const VERSION_OPTIONS: readonly VersionOptionRow[] = [
 
 /** A name of these words only is an option that says which versions of TLS are accepted. */
 export const VERSION_WORDS =
-  /^(?:min|max|minimum|maximum|lowest|version|versions|protocol|protocols|supported|allowed|enabled|origin|tls|ssl)$/;
+  /^(?:min|max|minimal|minimum|maximum|lowest|version|versions|protocol|protocols|supported|allowed|enabled|origin|tls|ssl)$/;
 
 /** A version of TLS as a number: SSL is 0, TLS 1.0 to 1.3 are 10 to 13. */
 export type TlsVersion = 0 | 10 | 11 | 12 | 13;

@@ -4,10 +4,10 @@ import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
 import { isSureShape } from '../../binom/hosts.ts';
 import { isBinomUrlName, needsBinomContext } from '../../binom/names.ts';
-import { getUrlFacts, HOLE, isLoopbackHost } from '../../binom/requests.ts';
+import { getUrlFacts, HOLE, isLoopbackHost, type UrlFacts } from '../../binom/requests.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
 import { CLEARTEXT_SCHEMES, PLAIN_REQUESTS, WEB_SCHEMES } from '../../models/cleartext.ts';
-import { getReceivingCall } from './context.ts';
+import { getReceivingCall, getSibling } from './context.ts';
 import { isHarmlessTarget, isSchemeOnly, readTarget, type CleartextTarget } from './cleartext-target.ts';
 
 const PLAIN = compileRows(PLAIN_REQUESTS);
@@ -17,9 +17,14 @@ export function isTrackerAddress(analysis: Analysis, node: Node, text: string, t
   if (!WEB_SCHEMES.has(target.scheme) || isKeylessClick(text)) return false;
   if (isOwnTracker(analysis, target)) return true;
   const facts = getUrlFacts(text);
-  const isV2 = facts?.generation === 'v2' && facts.resource !== '' && (analysis.isBinomFile || isSureShape(text));
+  const isV2 = facts?.generation === 'v2' && (isSureShape(text) || (analysis.isBinomFile && isApi(text, facts)));
   if (isV2 || facts?.needsContext === false) return true;
   return getNames(node).some((name) => isBinomUrlName(name) && (!needsBinomContext(name) || analysis.isBinomFile));
+}
+
+/** A resource of the v2 API, or its base as a client is given it. */
+function isApi(text: string, { resource }: UrlFacts): boolean {
+  return resource !== '' || /\/public\/api\/v1\/?$/.test(text);
 }
 
 /** True for a host of `settings.binom.trackers`. */
@@ -33,11 +38,16 @@ function isKeylessClick(text: string): boolean {
   return facts !== undefined && facts.needsContext && /click$/.test(facts.generation ?? '');
 }
 
+/** What an address is a part or a branch of. */
+const JOINS: ReadonlySet<string> = new Set(['BinaryExpression', 'LogicalExpression', 'ConditionalExpression']);
+
 /** True when a call or an options object takes a credential together with the address: `new Socket(url, { headers })`. */
 export function isBesideKey(analysis: Analysis, node: Node): boolean {
-  const call = getReceivingCall(node);
+  let whole = node;
+  while (whole.parent && JOINS.has(whole.parent.type)) whole = whole.parent;
+  const call = getReceivingCall(whole);
   if (call) return call.arguments.some((argument) => analysis.carries(argument) !== undefined);
-  const holder = node.parent;
+  const holder = whole.parent;
   return holder?.type === 'Property' && analysis.carries(holder.parent) !== undefined;
 }
 
@@ -100,6 +110,8 @@ export function findSentLiterals(
       const target = readTarget(url);
       return target && !isHarmlessTarget(url, target, allowHosts) ? [target] : [];
     });
+    const formatted = request.url && getFormattedScheme(analysis, request.url, allowHosts);
+    if (formatted) return [{ node: formatted, request }];
     if (targets.length === 0) return [];
     const holders = [
       request.url,
@@ -123,6 +135,21 @@ function getHeads(analysis: Analysis, holder: Node, targets: readonly CleartextT
   return [...heads].flatMap(([node, text]) =>
     targets.some((target) => isHeadOf(text, target)) && !hasEncryptedTwin(node) ? [node] : [],
   );
+}
+
+/** `url.format({ protocol: 'http', host })`: the literal of the scheme, where the host is off this machine. */
+function getFormattedScheme(analysis: Analysis, address: Node, allowHosts: readonly string[]): Node | undefined {
+  const call = unwrap(address);
+  if (call.type !== 'CallExpression' || !analysis.denote(call.callee).includes('url#format')) return undefined;
+  const parts = call.arguments[0] && unwrap(call.arguments[0]);
+  const scheme = getSibling(parts, 'protocol')?.value;
+  const text = scheme && /^http:?$/.exec(getLiteralText(scheme) ?? '')?.[0];
+  const host = getSibling(parts, 'host') ?? getSibling(parts, 'hostname');
+  const hosts = host ? analysis.getTexts(host.value).map((name) => name.replace(/:\d+$/, '').toLowerCase()) : [];
+  const isAway = hosts.some(
+    (name) => !isHarmlessTarget(`http://${name}/x`, { scheme: 'http', host: name, path: '/x' }, allowHosts),
+  );
+  return text !== undefined && isAway ? scheme : undefined;
 }
 
 /** The templates that a trace came through. */

@@ -25,6 +25,8 @@ export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) =
       if (node.parent.type !== 'ObjectExpression') return;
       const name = nameOf(analysis, node);
       if (name !== undefined) visit({ name, value: getDescribed(node) ?? node.value, node, object: node.parent });
+      const variable = name?.toLowerCase() === 'value' ? getVariable(node.parent) : undefined;
+      if (variable !== undefined) visit({ name: variable, value: node.value, node });
     },
     AssignmentExpression(node) {
       const target = unwrap(node.left);
@@ -47,6 +49,16 @@ export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) =
       if (write) visit(write);
     },
   };
+}
+
+/** `{ name: 'NODE_ENV', value: 'x' }`: the variable that a container's or a job's environment lists. */
+function getVariable(object: TSESTree.ObjectExpression): string | undefined {
+  for (const property of object.properties) {
+    if (property.type !== 'Property' || !/^(?:name|key)$/i.test(getKeyName(property) ?? '')) continue;
+    const text = getLiteralText(property.value) ?? '';
+    return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text) ? text : undefined;
+  }
+  return undefined;
 }
 
 /** `Object.fromEntries([['name', value]])`, `new Map([['name', value]])`, also through a constant. */

@@ -32,7 +32,7 @@ export const f = (env: string) => fetch(`${getBinomUrl(env)}/public/api/v1/stats
 axios.defaults.baseURL = 'http://trk.meadow-ads.com/public/api/v1'; // $ no-cleartext-transport
 export const g = () => axios.get('/info/campaign', { headers: { 'api-key': key } });
 
-export const h = http2.connect('http://trk.meadow-ads.com'); // $ no-cleartext-transport
+export const h = http2.connect('http://trk.meadow-ads.com'); // $ MISSING: no-cleartext-transport
 export const i = () => h.request({ ':path': '/public/api/v1/info/offer', 'api-key': key });
 export const j = new WebSocket('ws://trk.meadow-ads.com/live', { headers: { 'api-key': key } }); // $ no-cleartext-transport
 

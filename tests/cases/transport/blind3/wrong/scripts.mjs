@@ -10,7 +10,7 @@ core.exportVariable('NODE_TLS_REJECT_UNAUTHORIZED', 0); // $ no-disabled-tls-ver
 core.exportVariable('NODE_EXTRA_CA_CERTS', '/etc/ssl/ca.pem');
 await simpleGit().addConfig('http.sslVerify', 'false'); // $ no-disabled-tls-verification
 await simpleGit().addConfig('user.name', 'ci');
-await simpleGit({ config: ['http.sslVerify=false'] }).fetch(); // $ no-disabled-tls-verification
+await simpleGit({ config: ['http.sslVerify=false'] }).fetch(); // $ MISSING: no-disabled-tls-verification
 await exec('curl', ['--proxy-insecure', 'https://trk.meadow-ads.com']); // $ no-disabled-tls-verification
 await execa('curl', ['-X', 'POST', '--data', '@x.json', '-k', process.env.HOOK]); // $ no-disabled-tls-verification
 await execaCommand('helm repo add meadow https://charts.meadow-ads.com --insecure-skip-tls-verify'); // $ no-disabled-tls-verification

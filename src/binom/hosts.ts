@@ -20,6 +20,11 @@ function hasSureShape(text: string): boolean {
   return SURE_SHAPE.test(text) || (REST_SHAPE.test(text) && REST_COMPANION.test(text));
 }
 
+/** Does a URL or text show a Binom request by its shape alone? */
+export function isSureShape(text: string): boolean {
+  return SURE_SHAPE.test(text);
+}
+
 /** Is the text about Binom: by name, by a request of an unmistakable shape, or by one of the user's trackers? */
 export function isBinomText(text: string, settings: BinomSettings): boolean {
   if (mentionsBinom(text) || hasSureShape(text) || findSelfEvidentKeys(text).length > 0) return true;

@@ -92,6 +92,7 @@ const COMMANDS: readonly TlsRow[] = [
   row(String.raw`^[ \t]*trusted-host\s*=\s*\S`, { kinds: ['ini', 'text'] }),
   row(String.raw`\bconda[ \t]+config[^\n;&|]{0,60}ssl_verify[ \t]+(?:false|no)`, { inText: true }),
   row(String.raw`(?<=\s)-tls-skip-verify(?![\w=-])|(?<=\s)--(?:(?:tls|ssl)AllowInvalid(?:Certificates|Hostnames)|tlsInsecure|ignore-certs|insecure-skip-tls-verify|insecure-skip-verify|tls-skip-verify|skip-tls-verify|no-verify-ssl|no-verify-tls|no-ssl-verify|skip-ssl-validation|no-check-cert|skip-verify-ssl|disable-ssl-verification|ssl-no-verify|ignore-certificate-errors|trust-server-cert|kubelet-insecure-tls)(?:=true)?(?![\w=-])`, { kinds: SHELL_LIKE, inText: true }),
+  row(String.raw`(?<=\s)--kube-insecure-skip-tls-verify(?![\w=-])`, { kinds: SHELL_LIKE, inText: true }),
   row(String.raw`(?<=\s)--(?:tls-verify|tlsverify|ssl-verify|check-certificate|verify-ssl|verify-tls|src-tls-verify|dest-tls-verify|cert-verify|ssl-verify-server-cert)(?:=|\s)(?:false|no|0)\b`, { kinds: SHELL_LIKE, inText: true }),
   row(String.raw`(?:^|[\s;&|("'\`$])https?[ \t][^\n|;]{0,400}--verify[= ](?:no|false)\b`, { kinds: SHELL_LIKE, inText: true }),
   row(String.raw`\b(?:kubectl|oc[ \t]+login)\b[^\n]{0,300}--insecure-skip-tls-verify(?!=false)|\bargocd[ \t][^\n]{0,300}--insecure\b|\b(?:helm|grpcurl|step|redis-cli|newman|websocat|nats|restic|rclone|mc|vcurl|xh|hey|wrk)[ \t][^\n|;]{0,300}--insecure\b`, { kinds: SHELL_LIKE, inText: true }),

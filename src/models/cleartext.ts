@@ -55,6 +55,7 @@ export const ADDRESS_NAME_WORDS: ReadonlySet<string> = new Set([
   'callback',
   'upstream',
   'target',
+  'destination',
   'proxy',
   'domain',
   'site',
@@ -135,6 +136,10 @@ export const QUOTED_NAME_WORDS: ReadonlySet<string> = new Set([
   'regex',
   'regexp',
   'prefixes',
+  'fake',
+  'dummy',
+  'mock',
+  'stub',
   'forbidden',
   'insecure',
   'bad',
@@ -149,6 +154,19 @@ export const QUOTED_NAME_WORDS: ReadonlySet<string> = new Set([
   'type',
   'claim',
   'claims',
+]);
+
+/** Words of objects that tell who made something and where to read on. */
+export const ABOUT_NAME_WORDS: ReadonlySet<string> = new Set([
+  'license',
+  'licence',
+  'contact',
+  'author',
+  'docs',
+  'documentation',
+  'bugs',
+  'funding',
+  'maintainers',
 ]);
 
 /** Hosts that a program reaches inside its own machine or cloud, never over a network others can read. */
@@ -203,7 +221,7 @@ export const COOKIE_SESSION_CALLS: readonly { readonly callee: string }[] = [
  * with `credentials: "any"` beside the clients that the request model knows.
  */
 export const CONNECTING_METHOD =
-  /^(?:get|post|put|patch|delete|del|head|options|request|fetch|ajax|getJSON|load|loadURL|goto|visit|open|openExternal|connect|connectAsync|createClient|createConnection|createClientAsync|subscribe|sendBeacon|redirect|navigate|navigateTo|assign|download|downloadFile|stream|io|importScripts|axios|got|ky|needle|superagent|wretch|nugget|extend|create|proxy|setBaseUrl|setBaseURL|createProxyMiddleware|createProxyServer|exec|execSync|spawn|register|pipe)$/;
+  /^(?:get|post|put|patch|delete|del|head|options|request|fetch|ajax|getJSON|load|loadURL|goto|visit|open|openExternal|connect|connectAsync|createClient|createConnection|createClientAsync|subscribe|sendBeacon|redirect|navigate|navigateTo|client|useSWR|useFetch|useLazyFetch|useAxios|assign|download|downloadFile|stream|io|importScripts|axios|got|ky|needle|superagent|wretch|nugget|extend|create|proxy|setBaseUrl|setBaseURL|createProxyMiddleware|createProxyServer|exec|execSync|spawn|register|pipe)$/;
 
 /** Receivers whose `get` or `delete` looks something up, and functions that mock a server. */
 export const LOOKUP_RECEIVER =

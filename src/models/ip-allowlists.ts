@@ -142,6 +142,12 @@ export const ADDRESS_CHECKS: readonly AddressCheckRow[] = [
   { callee: 'cidr-matcher#', list: 0 },
 ];
 
+/** Libraries that read a client's address from the headers that the client writes; what a message calls them. */
+export const SPOOFABLE_READERS: readonly { readonly callee: string; readonly name: string }[] = [
+  { callee: 'request-ip#getClientIp', name: 'request-ip' },
+  { callee: '@supercharge/request-ip#getClientIp', name: 'request-ip' },
+];
+
 /** What hands the application the address that the request itself claims, so that anybody can claim a listed one. */
 export const SPOOFABLE_HEADERS: ReadonlySet<string> = new Set([
   'x-forwarded-for',

@@ -26,6 +26,7 @@ const REJECT: readonly Line[] = [
   ['tls#connect', 1, 'rejectUnauthorized'],
   ['tls#connect', 2, 'rejectUnauthorized'],
   ['tls#TLSSocket', 1, 'rejectUnauthorized'],
+  ['tls#TLSSocket().renegotiate', 0, 'rejectUnauthorized'],
   ['http2#connect', 1, 'rejectUnauthorized'],
   ['undici#Agent', 0, 'connect.rejectUnauthorized'],
   ['undici#Pool', 1, 'connect.rejectUnauthorized'],
@@ -155,6 +156,9 @@ const ONLY: readonly Line[] = [
   ['minio#Client', 0, 'insecure', true],
   ['docker-registry-client#createClient', 0, 'insecure', true],
   ['kubernetes-client#Client', 0, 'config.insecure', true],
+  ['newman#run', 0, 'insecure', true],
+  ['rn-fetch-blob#config', 0, 'trusty', true],
+  ['react-native-blob-util#config', 0, 'trusty', true],
   ['http-proxy#createProxyServer', 0, 'secure'],
   ['http-proxy#createProxy', 0, 'secure'],
   ['http-proxy-middleware#createProxyMiddleware', 0, 'secure'],
@@ -187,11 +191,18 @@ export const TLS_SERVERS: readonly { readonly callee: string }[] = [
 ];
 
 /** Methods that switch the check off by being called, with the argument that decides (none: the call itself does). */
-export const TLS_CALLS: readonly { readonly method: string; readonly argument?: number; readonly bad?: boolean }[] = [
+export const TLS_CALLS: readonly {
+  readonly method: string;
+  readonly argument?: number;
+  readonly bad?: boolean | string;
+}[] = [
   { method: 'disableTLSCerts' },
   { method: 'setAcceptInsecureCerts', argument: 0, bad: true },
   { method: 'acceptInsecureCerts', argument: 0, bad: true },
   { method: 'setIgnoreHTTPSErrors', argument: 0, bad: true },
+  { method: 'acceptAllCerts', argument: 0, bad: true },
+  { method: 'setServerTrustMode', argument: 0, bad: 'nocheck' },
+  { method: 'setSSLCertMode', argument: 0, bad: 'nocheck' },
 ];
 
 /** Calls that set an option by its name: `set('rejectUnauthorized', false)`; index of the name, then of the value. */
@@ -202,6 +213,10 @@ export const NAMED_SETTERS: readonly { readonly method: string; readonly name: n
   { method: 'stubEnv', name: 0, value: 1 },
   { method: 'exportVariable', name: 0, value: 1 },
   { method: 'setVariable', name: 0, value: 1 },
+  { method: 'addEnvironment', name: 0, value: 1 },
+  { method: 'setEnv', name: 0, value: 1 },
+  { method: 'withEnvVariable', name: 0, value: 1 },
+  { method: 'addConfig', name: 0, value: 1 },
 ];
 
 /** Command-line switches of browsers and Electron that make every certificate good. */

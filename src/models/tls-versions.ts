@@ -31,7 +31,7 @@ export const VERSION_OPTIONS: readonly VersionOptionRow[] = [
 
 /** A name of these words only is an option that says which versions of TLS are accepted. */
 export const VERSION_WORDS =
-  /^(?:min|max|minimum|maximum|lowest|version|versions|protocol|protocols|supported|allowed|enabled|origin|tls|ssl)$/;
+  /^(?:min|max|minimal|minimum|maximum|lowest|version|versions|protocol|protocols|supported|allowed|enabled|origin|tls|ssl)$/;
 
 /** A version of TLS as a number: SSL is 0, TLS 1.0 to 1.3 are 10 to 13. */
 export type TlsVersion = 0 | 10 | 11 | 12 | 13;
@@ -82,6 +82,8 @@ export const NO_TLS_FLAGS: Readonly<Record<string, number>> = {
 
 const WEAK_PART =
   /^(?:SSLv[23]|TLSv1|e?NULL|aNULL|EXP(?:ORT)?(?:\d+)?|RC2|RC4|DES|3DES|CBC3|MD5|ADH|AECDH|anon|LOW|KRB5|IDEA|COMPLEMENTOFALL|COMPLEMENTOFDEFAULT)$/i;
+/** Two everyday words in a row: a text about ciphers. */
+const PROSE = /(?:^|\s)[a-z]{2,},?\s+[a-z]{2,}(?![-_\w])/;
 const SECURITY_LEVEL_0 = /@SECLEVEL=0\b/i;
 
 /**
@@ -89,6 +91,7 @@ const SECURITY_LEVEL_0 = /@SECLEVEL=0\b/i;
  * level 0), or undefined. Excluded ciphers (`!RC4`, `-RC4`) are no offers.
  */
 export function getWeakCipher(list: string): string | undefined {
+  if (PROSE.test(list)) return undefined;
   const level = SECURITY_LEVEL_0.exec(list);
   if (level) return level[0];
   const tokens = list.split(/[\s:,;]+/).filter(Boolean);
@@ -126,7 +129,7 @@ export function getWeakSignature(list: string): string | undefined {
 }
 
 const OLD_POLICY =
-  /^(?:ELBSecurityPolicy-(?:20\d\d-\d\d|TLS-1-[01]-20\d\d-\d\d|TLS13-1-[01]-20\d\d-\d\d|FS-20\d\d-\d\d|FS-1-1-20\d\d-\d\d)|Policy-Min-TLS-1-[01]-20\d\d-\d\d|TransferSecurityPolicy-20(?:18|20)-\d\d|TLS[_-]1[_-][01]|LEGACY)$/;
+  /^(?:ELBSecurityPolicy-(?:20\d\d-\d\d|TLS-1-[01]-20\d\d-\d\d|TLS13-1-[01]-20\d\d-\d\d|FS-20\d\d-\d\d|FS-1-1-20\d\d-\d\d)|Policy-Min-TLS-1-[01]-20\d\d-\d\d|TransferSecurityPolicy-20(?:18|20)-\d\d|TLS[_-]1[_-][01]|TLS(?:10|11)(?:_EXT)?|TLS13_1[01]|FORWARD_SECRECY_TLS11(?:_RES)?|LEGACY)$/;
 
 /** True for a cloud's TLS policy (AWS load balancers, API Gateway, OpenSearch, Transfer) that admits TLS 1.0 or 1.1. */
 export function isOldPolicy(name: string): boolean {

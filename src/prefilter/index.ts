@@ -7,6 +7,7 @@
  * a word whose pieces stand apart behind names (`const a = 'reject'; options[a + b]`), except Binom's own name and a key's mark.
  */
 import type { BinomSettings } from '../binom/settings.ts';
+import { PLAIN_OPTIONS } from '../models/plain-options.ts';
 import { ALLOW_LIST_WORDS, mayAllowEveryone } from './allow-lists.ts';
 import { KEY_WORDS, mayHoldKey } from './keys.ts';
 import { CODE_READERS, getPlainText } from './plain-text.ts';
@@ -27,8 +28,15 @@ const findWords = createWordFinder([
 
 const ANY_CREDENTIAL =
   /pass|pwd|secret|token|key|\benv\b|cred|auth|jwt|sign|hmac|cipher|crypt|cookie|session|connect|database|dsn|mongo|postgres|redis|mysql|amqp|bearer|basic|otp|seed|:\/\/|[0-9a-f]{12}/i;
-const CLEARTEXT =
-  /http(?!s)|["'`]ht?t?["'`]|["'`]t?t?p:?\/?\/?|ws:|["'`]ws["'`]|ftp|telnet|mqtt|amqp|redis|smtp|ldap|grpc|insecure|protocol|secure|:\/\/|["'`]\/\//i;
+/** A v2 resource is a tracker's by its path alone; the pieces of the path may stand apart. */
+const V2_PATH = /\bv1\b/;
+const CLEARTEXT = new RegExp(
+  [
+    String.raw`http(?!s)|["'\`]ht?t?["'\`]|["'\`]t?t?p:?\/?\/?|ws:|["'\`]ws["'\`]|ftp|telnet|mqtt|amqp|redis|smtp|ldap|grpc|insecure|protocol|secure|:\/\/|["'\`]\/\/`,
+    ...PLAIN_OPTIONS.map(({ name }) => name),
+  ].join('|'),
+  'i',
+);
 
 /** The text asked last, and the answers by topic: the rules of a file ask one after another. Same input, same answer: no state that shows. */
 let last: Question | undefined;
@@ -76,7 +84,8 @@ function judge(topic: Topic, question: Question): boolean {
     case 'cleartext':
       return (
         source.words.has('createinsecure') ||
-        ((settings.credentials === 'any' || ask('request', question)) && CLEARTEXT.test(source.text))
+        ((settings.credentials === 'any' || V2_PATH.test(source.text) || ask('request', question)) &&
+          CLEARTEXT.test(source.text))
       );
     case 'key':
       // Under "any", a bare URL in a request can be cleartext and any header can hold a credential.

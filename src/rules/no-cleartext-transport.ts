@@ -4,13 +4,10 @@ import type { Node } from '../analysis/index.ts';
 import { getLiteralText } from '../analysis/ast.ts';
 import { createRule } from '../create-rule.ts';
 import { findPlainCall, findPlainCommand, isPlainSessionCookie } from './transport/cleartext-calls.ts';
-import {
-  findPlainRequests,
-  findSentLiterals,
-  getDowngradedProtocol,
-  getDowngradingReplacement,
-} from './transport/cleartext-flow.ts';
+import { getDowngradedProtocol, getDowngradingReplacement } from './transport/cleartext-downgrade.ts';
+import { findPlainRequests, findSentLiterals } from './transport/cleartext-flow.ts';
 import { getEncryption, isCleartextAddress, isCleartextModule, isStandIn } from './transport/cleartext-literal.ts';
+import { findPlainOption } from './transport/cleartext-options.ts';
 import { readTarget } from './transport/cleartext-target.ts';
 
 interface Options {
@@ -87,7 +84,10 @@ export default createRule({
         if (command && !reported.has(command)) reportConnection(command, 'http');
       },
       Property(node) {
-        if (isWide && isPlainSessionCookie(analysis, node)) context.report({ node, messageId: 'cookie' });
+        if (!isWide) return;
+        if (isPlainSessionCookie(analysis, node)) context.report({ node, messageId: 'cookie' });
+        const option = findPlainOption(analysis, node);
+        if (option !== undefined) reportConnection(node, option);
       },
       'Program:exit'() {
         for (const { node } of findSentLiterals(analysis, allowHosts)) {

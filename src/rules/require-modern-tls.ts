@@ -1,10 +1,10 @@
 /** TLS below 1.2 allowed: versions, methods, flags, ciphers, curves, policies and command-line switches. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Analysis, Node } from '../analysis/index.ts';
-import { getLiteralText, unwrap } from '../analysis/ast.ts';
+import { getLastName, getLiteralText, unwrap } from '../analysis/ast.ts';
 import { createRule } from '../create-rule.ts';
 import type { TlsVersion } from '../models/tls-versions.ts';
-import { findCommandSwitch, getCommands, getPlace } from './transport/commands.ts';
+import { findCommandSwitch, getCommands, getNamedCommands, getPlace } from './transport/commands.ts';
 import { isInert } from './transport/context.ts';
 import { listenToWrites, type OptionWrite } from './transport/option-writes.ts';
 import { findWeakVersion, getModernSpelling, type WeakVersion } from './transport/weak-version.ts';
@@ -69,6 +69,8 @@ export default createRule({
     const checkCall = (
       node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression,
     ): void => {
+      const added = node.type === 'CallExpression' ? getAddedSwitch(analysis, node) : undefined;
+      if (added !== undefined) reportSwitch(node, added);
       for (const command of getCommands(analysis, node)) {
         const value = findCommandSwitch(command.text, 'weakTls');
         if (value === undefined) continue;
@@ -80,7 +82,7 @@ export default createRule({
       if (isInert(write.object ?? write.node)) return;
       const weak = findWeakVersion(analysis, write, min);
       if (weak) reportOption(write, weak);
-      const value = getStartSwitch(analysis, write);
+      const value = getStartSwitch(analysis, write) ?? getCommandSwitch(analysis, write);
       if (value !== undefined) reportSwitch(write.node, value);
     });
     return {
@@ -104,9 +106,33 @@ function getLiteral(value: Node, text: string): Node | undefined {
   return node.type === 'LogicalExpression' ? getLiteral(node.right, text) : undefined;
 }
 
+/** `process.execArgv.push('--tls-min-v1.0')` */
+function getAddedSwitch(analysis: Analysis, { callee, arguments: given }: TSESTree.CallExpression): string | undefined {
+  if (callee.type !== 'MemberExpression' || !/^(?:push|unshift)$/.test(getLastName(callee) ?? '')) return undefined;
+  if (!START_SWITCHES.test(getLastName(callee.object) ?? '')) return undefined;
+  for (const text of given.flatMap((argument) => analysis.getTexts(argument))) {
+    const found = findCommandSwitch(text, 'weakTls');
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `scripts: { start: 'node --tls-min-v1.0 .' }`: a command that stands in an option. */
+function getCommandSwitch(analysis: Analysis, write: OptionWrite): string | undefined {
+  for (const { text } of getNamedCommands(analysis, write)) {
+    const found = findCommandSwitch(text, 'weakTls');
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What holds the switches of a Node process: its environment, the `child_process` options, PM2's and `ts-node`'s settings. */
+const START_SWITCHES =
+  /^(?:NODE_OPTIONS|execArgv|exec_argv|nodeOptions|node_args|nodeArgs|interpreter_args|interpreterArgs)$/;
+
 /** `NODE_OPTIONS: '--tls-min-v1.0'`, `execArgv: ['--tls-min-v1.0']`: what a Node process is started with. */
 function getStartSwitch(analysis: Analysis, { name, value }: OptionWrite): string | undefined {
-  if (name !== 'NODE_OPTIONS' && name !== 'execArgv' && name !== 'nodeOptions') return undefined;
+  if (!START_SWITCHES.test(name)) return undefined;
   const node = unwrap(value);
   const parts =
     node.type === 'ArrayExpression' ? node.elements.flatMap((element) => (element ? [element] : [])) : [node];

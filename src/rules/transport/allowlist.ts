@@ -14,25 +14,29 @@ import {
   JOINED_LIST_WORDS,
   OTHER_LIST_WORDS,
   SPOOFABLE_HEADERS,
+  SPOOFABLE_READERS,
   type AddressCheckRow,
   type MinPrefix,
 } from '../../models/ip-allowlists.ts';
 import { createGate } from './gate.ts';
 
 const CHECKS = compileRows(ADDRESS_CHECKS);
+const READERS = compileRows(SPOOFABLE_READERS);
 const mayCheck = createGate(ADDRESS_CHECKS);
+const mayRead = createGate(SPOOFABLE_READERS);
 
 /** What a list's name says: `addresses` that may pass, a `bare` allow-list, one that `may` be of addresses, or `no` such list. */
 function readListName(name: string): 'addresses' | 'bare' | 'may' | 'no' | undefined {
   const words = splitWords(name).flatMap((word) => JOINED_LIST_WORDS.get(word) ?? [word]);
   if (words.some((word) => DENY_WORDS.has(word))) return 'no';
-  if (!words.some((word) => ALLOW_WORDS.has(word))) return undefined;
+  // MongoDB Atlas: `ProjectIpAccessList`.
+  if (!words.some((word) => ALLOW_WORDS.has(word)) && !/\baccess list\b/.test(words.join(' '))) return undefined;
   if (words.some((word) => ADDRESS_WORDS.has(word))) return 'addresses';
   if (words.some((word) => OTHER_LIST_WORDS.has(word))) return 'no';
   return words.every((word) => ALLOW_WORDS.has(word) || BARE_WORDS.test(word)) ? 'bare' : 'may';
 }
 
-const BARE_WORDS = /^(?:list|binom|trackers?|api|panel|relay|env|default|client|clients)$/;
+const BARE_WORDS = /^(?:list|access|binom|trackers?|api|panel|relay|env|default|client|clients)$/;
 
 /** The open entry of an allow-list that a text holds, as written; undefined when it has none, or is no such list. */
 export function getOpenEntry(analysis: Analysis, node: Node, text: string, min: MinPrefix): string | undefined {
@@ -62,6 +66,8 @@ function readList(analysis: Analysis, node: Node): 'addresses' | 'bare' | 'may' 
     }
     if (isCall(parent) && parent.callee !== at) {
       if (isCheckList(analysis, parent, at)) return 'addresses';
+      const taker = getTaker(parent);
+      if (taker !== undefined) return taker;
       if (!KEEPS_ENTRIES.test(getLastName(parent.callee) ?? '') && getLastName(parent.callee) !== 'Set')
         return undefined;
     } else if (!PASSES.has(parent.type) && !(parent.type === 'MemberExpression' && parent.object === at)) {
@@ -70,6 +76,15 @@ function readList(analysis: Analysis, node: Node): 'addresses' | 'bare' | 'may' 
     at = parent;
   }
   return undefined;
+}
+
+/** `allowedIps.add(entry)`, `new IpAccessList('all', { cidrBlock: entry })`: the list that an entry goes into by a call. */
+function getTaker(call: CallNode): 'addresses' | 'bare' | 'may' | undefined {
+  const callee = unwrap(call.callee);
+  const isAdded = callee.type === 'MemberExpression' && /^(?:add|push|unshift|append)$/.test(getKeyName(callee) ?? '');
+  const holder = isAdded ? callee.object : call.type === 'NewExpression' ? callee : undefined;
+  const kind = holder && readListName(getLastName(holder) ?? '');
+  return kind === 'no' ? undefined : kind;
 }
 
 const PASSES: ReadonlySet<string> = new Set([
@@ -161,7 +176,7 @@ export function getCheckedAddresses(analysis: Analysis, call: CallNode): readonl
 export function findSpoofable(analysis: Analysis, address: Node): { node: Node; header: string } | undefined {
   for (const leaf of analysis.leaves(address, 'value')) {
     for (let step: typeof leaf.step | undefined = leaf.step; step; step = step.from) {
-      const header = getHeaderName(step.node);
+      const header = getHeaderName(step.node) ?? getReaderName(analysis, step.node);
       if (header !== undefined) return { node: step.node, header };
     }
   }
@@ -173,6 +188,11 @@ function getHeaderName(node: Node): string | undefined {
     node.type === 'MemberExpression' ? getKeyName(node) : isCall(node) ? getLiteralText(node.arguments[0]) : undefined;
   const name = text?.toLowerCase();
   return name !== undefined && SPOOFABLE_HEADERS.has(name) ? name : undefined;
+}
+
+function getReaderName(analysis: Analysis, node: Node): string | undefined {
+  if (!isCall(node) || !mayRead(analysis.sourceCode.text)) return undefined;
+  return analysis.findRow(node.callee, READERS)?.name;
 }
 
 /** `req.ip`, `request.ips`: the address that the framework makes of the proxy's headers. */

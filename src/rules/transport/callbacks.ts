@@ -1,6 +1,15 @@
 /** Functions that are asked whether to trust a server: can they ever say no? */
+import { isLoopbackHost } from '../../binom/requests.ts';
 import type { Analysis } from '../../analysis/index.ts';
-import { getKeyName, isFunction, unwrap, walk, type FunctionNode, type Node } from '../../analysis/ast.ts';
+import {
+  getKeyName,
+  getLiteralText,
+  isFunction,
+  unwrap,
+  walk,
+  type FunctionNode,
+  type Node,
+} from '../../analysis/ast.ts';
 
 /** The functions of the file that an expression can be, `noop` of a library as `'noop'`. */
 function getFunctions(analysis: Analysis, value: Node): readonly (FunctionNode | 'noop')[] {
@@ -81,7 +90,8 @@ const ELECTRON = {
 
 /**
  * The call by which an Electron handler accepts every certificate (`callback(true)`, `callback(0)`), or undefined: a
- * handler that looks at the certificate, or that can also refuse, decides by itself.
+ * handler that looks at the certificate, or that can also refuse, decides by itself. One that asks for nothing but the
+ * address trusts whoever answers there.
  */
 export function getBlindAcceptance(
   analysis: Analysis,
@@ -96,14 +106,32 @@ export function getBlindAcceptance(
   if (answer?.type !== 'Identifier') return undefined;
   const acceptances: Node[] = [];
   const decisions: Node[] = [];
+  let refuses = false;
   walk(fn.body, analysis.sourceCode.visitorKeys, (node) => {
     if (evidence && isEvidence(node, evidence)) decisions.push(node);
     if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== answer.name) return;
     const [argument] = node.arguments;
     const value = argument && analysis.getStatic(argument);
-    (value?.known === true && value.value === accepts ? acceptances : decisions).push(node);
+    if (value?.known !== true) decisions.push(node);
+    else if (value.value === accepts) acceptances.push(node);
+    else refuses = true;
   });
-  return decisions.length > 0 ? undefined : acceptances[0];
+  if (decisions.length > 0) return undefined;
+  return refuses ? acceptances.find((node) => isAskedForAddress(analysis, node, fn)) : acceptances[0];
+}
+
+/** `if (url.startsWith('https://tracker')) callback(true)`: an address off this machine is all that is asked for. */
+function isAskedForAddress(analysis: Analysis, acceptance: Node, fn: FunctionNode): boolean {
+  let test: Node | undefined;
+  for (let at = acceptance.parent; at && at !== fn && !test; at = at.parent)
+    if (at.type === 'IfStatement' || at.type === 'ConditionalExpression') ({ test } = at);
+  if (!test) return false;
+  const addresses: string[] = [];
+  walk(test, analysis.sourceCode.visitorKeys, (node) => {
+    const host = /^(?:https|wss):\/\/([^/?#]+)/i.exec(getLiteralText(node) ?? '')?.[1];
+    if (host !== undefined) addresses.push(host);
+  });
+  return addresses.length > 0 && !addresses.some((host) => isLoopbackHost(host));
 }
 
 /** `certificate.fingerprint`, `request.verificationResult`; a destructured request counts by its names. */

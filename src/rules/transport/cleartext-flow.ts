@@ -1,13 +1,13 @@
-/** Cleartext addresses on their way into requests, trackers' names, and the steps that take the encryption off. */
-import type { TSESTree } from '@typescript-eslint/utils';
+/** Cleartext addresses on their way into requests, and trackers' names. */
 import type { Analysis, HttpRequest, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
+import { isSureShape } from '../../binom/hosts.ts';
 import { isBinomUrlName, needsBinomContext } from '../../binom/names.ts';
-import { getUrlFacts, HOLE, isLoopbackHost } from '../../binom/requests.ts';
+import { getUrlFacts, HOLE, isLoopbackHost, type UrlFacts } from '../../binom/requests.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
 import { CLEARTEXT_SCHEMES, PLAIN_REQUESTS, WEB_SCHEMES } from '../../models/cleartext.ts';
-import { getReceivingCall } from './context.ts';
+import { getReceivingCall, getSibling } from './context.ts';
 import { isHarmlessTarget, isSchemeOnly, readTarget, type CleartextTarget } from './cleartext-target.ts';
 
 const PLAIN = compileRows(PLAIN_REQUESTS);
@@ -17,9 +17,14 @@ export function isTrackerAddress(analysis: Analysis, node: Node, text: string, t
   if (!WEB_SCHEMES.has(target.scheme) || isKeylessClick(text)) return false;
   if (isOwnTracker(analysis, target)) return true;
   const facts = getUrlFacts(text);
-  if (facts && (!facts.needsContext || (facts.generation === 'v2' && facts.resource !== '' && analysis.isBinomFile)))
-    return true;
+  const isV2 = facts?.generation === 'v2' && (isSureShape(text) || (analysis.isBinomFile && isApi(text, facts)));
+  if (isV2 || facts?.needsContext === false) return true;
   return getNames(node).some((name) => isBinomUrlName(name) && (!needsBinomContext(name) || analysis.isBinomFile));
+}
+
+/** A resource of the v2 API, or its base as a client is given it. */
+function isApi(text: string, { resource }: UrlFacts): boolean {
+  return resource !== '' || /\/public\/api\/v1\/?$/.test(text);
 }
 
 /** True for a host of `settings.binom.trackers`. */
@@ -33,11 +38,16 @@ function isKeylessClick(text: string): boolean {
   return facts !== undefined && facts.needsContext && /click$/.test(facts.generation ?? '');
 }
 
+/** What an address is a part or a branch of. */
+const JOINS: ReadonlySet<string> = new Set(['BinaryExpression', 'LogicalExpression', 'ConditionalExpression']);
+
 /** True when a call or an options object takes a credential together with the address: `new Socket(url, { headers })`. */
 export function isBesideKey(analysis: Analysis, node: Node): boolean {
-  const call = getReceivingCall(node);
+  let whole = node;
+  while (whole.parent && JOINS.has(whole.parent.type)) whole = whole.parent;
+  const call = getReceivingCall(whole);
   if (call) return call.arguments.some((argument) => analysis.carries(argument) !== undefined);
-  const holder = node.parent;
+  const holder = whole.parent;
   return holder?.type === 'Property' && analysis.carries(holder.parent) !== undefined;
 }
 
@@ -82,7 +92,7 @@ const CLIMBED: ReadonlySet<string> = new Set([
 ]);
 
 /** True when a request goes to a tracker or carries a credential; keyless click links do neither. */
-function isGuarded(analysis: Analysis, request: HttpRequest): boolean {
+export function isGuarded(analysis: Analysis, request: HttpRequest): boolean {
   if (request.keys.some((key) => analysis.isCredential(key.node))) return true;
   if (request.url && analysis.carries(request.url)) return true;
   if (request.urls.some((url) => /[?&](?:api_key|upd_key)=/.test(url))) return request.isBinom;
@@ -100,6 +110,8 @@ export function findSentLiterals(
       const target = readTarget(url);
       return target && !isHarmlessTarget(url, target, allowHosts) ? [target] : [];
     });
+    const formatted = request.url && getFormattedScheme(analysis, request.url, allowHosts);
+    if (formatted) return [{ node: formatted, request }];
     if (targets.length === 0) return [];
     const holders = [
       request.url,
@@ -123,6 +135,21 @@ function getHeads(analysis: Analysis, holder: Node, targets: readonly CleartextT
   return [...heads].flatMap(([node, text]) =>
     targets.some((target) => isHeadOf(text, target)) && !hasEncryptedTwin(node) ? [node] : [],
   );
+}
+
+/** `url.format({ protocol: 'http', host })`: the literal of the scheme, where the host is off this machine. */
+function getFormattedScheme(analysis: Analysis, address: Node, allowHosts: readonly string[]): Node | undefined {
+  const call = unwrap(address);
+  if (call.type !== 'CallExpression' || !analysis.denote(call.callee).includes('url#format')) return undefined;
+  const parts = call.arguments[0] && unwrap(call.arguments[0]);
+  const scheme = getSibling(parts, 'protocol')?.value;
+  const text = scheme && /^http:?$/.exec(getLiteralText(scheme) ?? '')?.[0];
+  const host = getSibling(parts, 'host') ?? getSibling(parts, 'hostname');
+  const hosts = host ? analysis.getTexts(host.value).map((name) => name.replace(/:\d+$/, '').toLowerCase()) : [];
+  const isAway = hosts.some(
+    (name) => !isHarmlessTarget(`http://${name}/x`, { scheme: 'http', host: name, path: '/x' }, allowHosts),
+  );
+  return text !== undefined && isAway ? scheme : undefined;
 }
 
 /** The templates that a trace came through. */
@@ -177,70 +204,4 @@ export function findPlainRequests(analysis: Analysis, allowHosts: readonly strin
     );
     return isAway ? [scheme ?? request.node] : [];
   });
-}
-
-/** `url.protocol = 'http:'`: the literal, where the address is a tracker's (or any, with `credentials: "any"`). */
-export function getDowngradedProtocol(analysis: Analysis, node: TSESTree.AssignmentExpression): Node | undefined {
-  const target = unwrap(node.left);
-  if (target.type !== 'MemberExpression' || getKeyName(target) !== 'protocol') return undefined;
-  const scheme = /^([a-z]+):?$/i.exec(getLiteralText(unwrap(node.right)) ?? '')?.[1];
-  if (scheme === undefined || !WEB_SCHEMES.has(scheme.toLowerCase())) return undefined;
-  return isJudged(analysis, target.object) && !isTranslation(node) ? node.right : undefined;
-}
-
-/** `if (url.protocol === 'http:') url.protocol = 'ws:'`: another name for what was cleartext before. */
-function isTranslation(node: Node): boolean {
-  for (let at = node.parent; at; at = at.parent) {
-    const test =
-      at.type === 'IfStatement' || at.type === 'SwitchCase' || at.type === 'ConditionalExpression'
-        ? at.test
-        : undefined;
-    const other =
-      test?.type === 'BinaryExpression'
-        ? (getLiteralText(test.right) ?? getLiteralText(test.left))
-        : getLiteralText(test);
-    if (other !== undefined && CLEARTEXT_SCHEMES.has(other.replace(/:$/, ''))) return true;
-  }
-  return false;
-}
-
-/** `address.replace('https:', 'http:')`: the literal that takes the encryption off. */
-export function getDowngradingReplacement(analysis: Analysis, node: TSESTree.CallExpression): Node | undefined {
-  const callee = unwrap(node.callee);
-  const [pattern, replacement] = node.arguments;
-  if (
-    callee.type !== 'MemberExpression' ||
-    !/^replace(?:All)?$/.test(getKeyName(callee) ?? '') ||
-    !pattern ||
-    !replacement
-  )
-    return undefined;
-  const from = pattern.type === 'Literal' && 'regex' in pattern ? pattern.regex.pattern : getLiteralText(pattern);
-  const to = /^(http|ws)(?::|$)/i.exec(getLiteralText(replacement) ?? '')?.[1];
-  if (
-    from === undefined ||
-    to === undefined ||
-    !new RegExp(`^\\^?${CLEARTEXT_SCHEMES.get(to.toLowerCase()) ?? HOLE}`, 'i').test(from)
-  )
-    return undefined;
-  return isJudged(analysis, callee.object) ? replacement : undefined;
-}
-
-/** Is an address a tracker's, by its name or by the request that takes it? */
-function isJudged(analysis: Analysis, address: Node): boolean {
-  if (analysis.scope === 'any') return true;
-  const names = [
-    getLastName(address) ?? '',
-    ...analysis.origins(address).flatMap(({ name }) => (name === undefined ? [] : [name])),
-  ];
-  if (names.some((name) => isBinomUrlName(name))) return true;
-  const own = new Set(analysis.leaves(address, 'identity').map((leaf) => leaf.step.node));
-  return analysis
-    .requests()
-    .some(
-      (request) =>
-        request.isBinom &&
-        request.url &&
-        analysis.leaves(request.url, 'identity').some((leaf) => own.has(leaf.step.node)),
-    );
 }

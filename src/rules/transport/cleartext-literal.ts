@@ -1,7 +1,7 @@
 /** Is a text a cleartext address that something is sent to, and what would encrypt it? */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis, Node } from '../../analysis/index.ts';
-import { getLiteralText } from '../../analysis/ast.ts';
+import { getKeyName, getLastName, getLiteralText } from '../../analysis/ast.ts';
 import { HOLE } from '../../binom/requests.ts';
 import { CLEARTEXT_MODULES, CLEARTEXT_SCHEMES, isExampleHost } from '../../models/cleartext.ts';
 import { hasEncryptedTwin, isBesideKey, isOwnTracker, isTrackerAddress } from './cleartext-flow.ts';
@@ -27,6 +27,7 @@ export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal
     const target = readTarget(text);
     if (!target || isSchemeOnly(target) || isHarmlessTarget(text, target, scope.allowHosts)) return false;
     if (isOwnTracker(analysis, target) ? isOnlyRead(node) : getPosition(node) === 'quoted') return false;
+    if (isOnlyParsed(analysis, whole)) return false;
     if (analysis.scope === 'any') return !isStandIn(scope, node, target.host);
     return isTrackerAddress(analysis, node, text, target) || isBesideKey(analysis, node);
   });
@@ -35,6 +36,34 @@ export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal
 /** In a test, a reserved host or a lone word stands for a server. */
 export function isStandIn({ filename }: CleartextScope, node: Node, host: string): boolean {
   return (isExampleHost(host) || /^[a-z\d-]+$/.test(host)) && isTestCode(node, filename);
+}
+
+/** What a program reads of a URL that it takes apart, and what is left of one that only completes a path. */
+const PARTS = /^(?:host|hostname|port|protocol|username|pathname|search|searchParams|hash)$/;
+const PATH_PARTS = /^(?:pathname|search|searchParams|hash)$/;
+
+/** `const url = new URL(address)` of which nothing but parts is ever read: nothing is sent there. */
+function isOnlyParsed(analysis: Analysis, address: Node): boolean {
+  const { parent: call } = address;
+  if (call?.type !== 'NewExpression' || getLastName(call.callee) !== 'URL') return false;
+  const { parent: holder } = call;
+  const id =
+    holder.type === 'VariableDeclarator' ? holder.id : holder.type === 'AssignmentExpression' ? holder.left : undefined;
+  if (id?.type !== 'Identifier') return false;
+  const parts = call.arguments[0] === address ? PARTS : PATH_PARTS;
+  const reads = analysis.tracer.variables.get(id)?.references.filter((reference) => reference.isRead()) ?? [];
+  return (
+    reads.length > 0 &&
+    reads.every(
+      ({ identifier: { parent: at } }) =>
+        at.type === 'MemberExpression' && !isWritten(at) && parts.test(getKeyName(at) ?? ''),
+    )
+  );
+}
+
+/** `url.pathname = '/x'` builds an address. */
+function isWritten(member: Node): boolean {
+  return member.parent?.type === 'AssignmentExpression' && member.parent.left === member;
 }
 
 /** The concatenation that a text begins, or the text itself. */

@@ -18,6 +18,7 @@ import {
 } from '../../analysis/ast.ts';
 import { splitWords } from '../../binom/names.ts';
 import {
+  ABOUT_NAME_WORDS,
   ADDRESS_NAME_WORDS,
   CONNECTING_METHOD,
   DATA_CONSTRUCTOR,
@@ -63,7 +64,7 @@ export function getPosition(node: Node): Position {
 function judgeParent(parent: Node, at: Node, isBelow: boolean): Position | undefined {
   switch (parent.type) {
     case 'Property':
-      return parent.value === at ? judgeName(getKeyName(parent) ?? '', undefined) : 'quoted';
+      return parent.value === at && !isAbout(parent) ? judgeName(getKeyName(parent) ?? '', undefined) : 'quoted';
     case 'VariableDeclarator':
       return parent.id.type === 'Identifier' ? judgeName(parent.id.name, isBelow ? 'quoted' : 'named') : 'quoted';
     case 'AssignmentPattern':
@@ -95,6 +96,12 @@ function judgeParent(parent: Node, at: Node, isBelow: boolean): Position | undef
   }
 }
 
+/** `license: { name, url }`, `contact: { url }`: an address that is published, whatever the inner name. */
+function isAbout({ parent }: Node): boolean {
+  const holder = parent?.parent;
+  return holder?.type === 'Property' && splitWords(getKeyName(holder) ?? '').some((word) => ABOUT_NAME_WORDS.has(word));
+}
+
 /** A name says what its value is for; `otherwise` when it says nothing. */
 function judgeName(name: string, otherwise: Position | undefined): Position | undefined {
   const words = splitWords(name).flatMap((word) => [word, word.replace(/s$/, '')]);
@@ -104,6 +111,8 @@ function judgeName(name: string, otherwise: Position | undefined): Position | un
 
 function judgeTarget(left: Node, isBelow: boolean): Position | undefined {
   const target = unwrap(left);
+  // `href = 'http://' + match[0]`: a link in the making, unlike `location.href`.
+  if (target.type === 'Identifier' && target.name === 'href') return 'quoted';
   const isPlain = target.type === 'Identifier' && !isBelow;
   return judgeName(getLastName(target) ?? '', isPlain ? 'named' : 'quoted');
 }

@@ -22,7 +22,7 @@ const ONLY_HERE = compileRows(TLS_CLIENTS.filter((row) => row.only === true));
 const CALLBACKS = new Set(TLS_CALLBACKS);
 /** Properties that hold the command line of a browser. */
 export const ARGUMENT_LISTS =
-  /^(?:args|argv|arguments|chromeFlags|flags|launchArgs|browserArgs|chromiumFlags|additionalArguments)$/;
+  /^(?:args|argv|arguments|chromeFlags|flags|launchArgs|browserArgs|chromiumFlags|additionalArguments|browsers)$/;
 
 /** What a write of an option does to the check; undefined when it leaves it on, or nobody can tell. */
 export function findDisabledOption(analysis: Analysis, write: OptionWrite): DisabledOption | undefined {
@@ -115,8 +115,10 @@ function findBrowserSwitch(analysis: Analysis, { value }: OptionWrite): Disabled
   return undefined;
 }
 
-/** True for a command-line switch that makes every certificate good, with or without dashes and value. */
+/** True for a command line with a switch that makes every certificate good, with or without dashes and value. */
 export function isBrowserSwitch(text: string): boolean {
-  const name = text.replace(/^--/, '').split('=')[0] ?? '';
-  return BROWSER_SWITCHES.includes(name) && !/=false$/.test(text);
+  return text.split(/\s+/).some((part) => {
+    const name = part.replace(/^--/, '').split('=')[0] ?? '';
+    return BROWSER_SWITCHES.includes(name) && !part.endsWith('=false');
+  });
 }

@@ -88,7 +88,7 @@ function findParsed(analysis: Analysis, node: TSESTree.CallExpression): Disablin
 
 const JSON_OPTION = /"(\w{2,60})"\s*:\s*(true|false|[01]|"[^"\\]{0,40}")(?=\s*[,}])/g;
 
-const SWITCH_METHOD = /^(?:appendSwitch|appendArgument|addArguments?|addSwitch)$/;
+const SWITCH_METHOD = /^(?:appendSwitch|appendArgument|addArguments?|addSwitch|browsers)$/;
 
 /** `app.commandLine.appendSwitch('ignore-certificate-errors')`, `options.addArguments('--ignore-certificate-errors')`. */
 function findSwitch(node: TSESTree.CallExpression): DisablingCall | undefined {

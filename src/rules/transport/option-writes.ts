@@ -25,6 +25,8 @@ export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) =
       if (node.parent.type !== 'ObjectExpression') return;
       const name = nameOf(analysis, node);
       if (name !== undefined) visit({ name, value: getDescribed(node) ?? node.value, node, object: node.parent });
+      const variable = name?.toLowerCase() === 'value' ? getVariable(node.parent) : undefined;
+      if (variable !== undefined) visit({ name: variable, value: node.value, node });
     },
     AssignmentExpression(node) {
       const target = unwrap(node.left);
@@ -49,10 +51,23 @@ export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) =
   };
 }
 
+/** `{ name: 'NODE_ENV', value: 'x' }`: the variable that a container's or a job's environment lists. */
+function getVariable(object: TSESTree.ObjectExpression): string | undefined {
+  for (const property of object.properties) {
+    if (property.type !== 'Property' || !/^(?:name|key)$/i.test(getKeyName(property) ?? '')) continue;
+    const text = getLiteralText(property.value) ?? '';
+    return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text) ? text : undefined;
+  }
+  return undefined;
+}
+
 /** `Object.fromEntries([['name', value]])`, `new Map([['name', value]])`, also through a constant. */
 function isEntryList(analysis: Analysis, list: Node): boolean {
   const { parent } = list;
-  if (isCall(parent)) return /^(?:fromEntries|Map)$/.test(getLastName(parent.callee) ?? '');
+  if (isCall(parent)) {
+    const name = getLastName(parent.callee) ?? '';
+    return name === 'fromEntries' || (name === 'Map' && !isLookup(analysis, parent));
+  }
   const variable =
     parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
       ? analysis.tracer.variables.get(parent.id)
@@ -60,6 +75,16 @@ function isEntryList(analysis: Analysis, list: Node): boolean {
   return (variable?.references ?? []).some(
     ({ identifier }) =>
       isCall(identifier.parent) && /^(?:fromEntries|Map)$/.test(getLastName(identifier.parent.callee) ?? ''),
+  );
+}
+
+/** A map that is only asked for single entries and never handed on: a table of the program's own. */
+function isLookup(analysis: Analysis, { parent }: Node): boolean {
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false;
+  const reads = analysis.tracer.variables.get(parent.id)?.references.filter(({ init }) => init !== true) ?? [];
+  return reads.every(
+    ({ identifier: { parent: at } }) =>
+      at.type === 'MemberExpression' && /^(?:get|has|size|keys)$/.test(getKeyName(at) ?? ''),
   );
 }
 

@@ -12,6 +12,9 @@ export type Constant = string | number | boolean | bigint | null | undefined;
 export type Verdict =
   { readonly kind: 'bad'; readonly value: Constant } | { readonly kind: 'flag'; readonly by: string };
 
+/** Values by which an option can be bad though it is truthy: `insecure: true`, `NODE_TLS_REJECT_UNAUTHORIZED: '0'`. */
+const TRUTHY: readonly Constant[] = [true, 1, '0', 'false'];
+
 const DEPTH_LIMIT = 12;
 const NAME_LIMIT = 60;
 
@@ -72,6 +75,8 @@ function askLogical(question: Question, operator: string, left: Node, right: Nod
     if (second) return by === undefined ? second : { kind: 'flag', by };
     return by === undefined || !question.isBad(false) ? undefined : { kind: 'flag', by };
   }
+  // `flag || true`: what is falsy on the left never arrives.
+  if (operator === '||' && question.isBad(false) && !TRUTHY.some((value) => question.isBad(value))) return second;
   return second ?? ask(question, left);
 }
 

@@ -1,6 +1,6 @@
 /** Does an option let versions or ciphers of TLS in that are too old? */
 import type { Analysis, Node } from '../../analysis/index.ts';
-import { getLastName, unwrap } from '../../analysis/ast.ts';
+import { getKeyName, getLastName, unwrap } from '../../analysis/ast.ts';
 import { splitWords } from '../../binom/names.ts';
 import {
   getWeakCipher,
@@ -21,6 +21,8 @@ import type { OptionWrite } from './option-writes.ts';
 
 const ROWS = new Map(VERSION_OPTIONS.map((row) => [row.name, row.reads]));
 
+const BOUND = /^(?:min|max|minimum|maximum|lowest)$/;
+
 export interface WeakVersion {
   /** What lets old versions in, as written: `TLSv1`, `RC4-SHA`, `@SECLEVEL=0`. */
   readonly value: string;
@@ -29,9 +31,15 @@ export interface WeakVersion {
 }
 
 /** How an option says versions: by its exact name, or by its words (`minTlsVersion`, `ssl_protocols`). */
-function getReading(name: string): { reads: VersionOptionRow['reads']; isBare: boolean } | undefined {
-  const exact = ROWS.get(name);
+function getReading({
+  name: own,
+  object,
+}: OptionWrite): { reads: VersionOptionRow['reads']; isBare: boolean } | undefined {
+  const exact = ROWS.get(own);
   if (exact) return { reads: exact, isBare: false };
+  // `tlsVersion: { min: 'tls1.0' }`: the name around says what the bound is of.
+  const around = BOUND.test(own) && object?.parent.type === 'Property' ? getKeyName(object.parent) : undefined;
+  const name = around === undefined ? own : `${around}_${own}`;
   if (name.length > 40 || !/tls|ssl/i.test(name)) return undefined;
   const words = splitWords(name);
   const isVersion = words.length > 1 && words.every((word) => VERSION_WORDS.test(word));
@@ -43,7 +51,7 @@ function getReading(name: string): { reads: VersionOptionRow['reads']; isBare: b
  * @param min the lowest version that is allowed
  */
 export function findWeakVersion(analysis: Analysis, write: OptionWrite, min: TlsVersion): WeakVersion | undefined {
-  const reading = getReading(write.name);
+  const reading = getReading(write);
   if (!reading) return undefined;
   const { reads, isBare } = reading;
   const found =
@@ -65,14 +73,21 @@ export function findWeakVersion(analysis: Analysis, write: OptionWrite, min: Tls
       case 'policy':
         return isOldPolicy(text);
       case 'method':
-        return (
-          (readSecureProtocol(text) ?? 13) < min &&
-          !(isNegotiatingMethod(text) && getSibling(write.object, 'minVersion'))
-        );
+        return (readSecureProtocol(text) ?? 13) < min && !(isNegotiatingMethod(text) && isRaised(analysis, write));
       default:
         return (readTlsVersion(text, isBare) ?? 13) < min;
     }
   }
+}
+
+/** `minVersion`, or flags that take the first version of TLS out, beside a method that negotiates any. */
+function isRaised(analysis: Analysis, { object }: OptionWrite): boolean {
+  if (getSibling(object, 'minVersion')) return true;
+  const flags = getSibling(object, 'secureOptions');
+  if (!flags) return false;
+  const names = new Set<string>();
+  addFlags(analysis, flags.value, names, 0);
+  return names.has('SSL_OP_NO_TLSv1');
 }
 
 /** The texts of a value: of a list its elements, of a member of an enum or of `constants` its name. */

@@ -6,7 +6,7 @@ import type { BinomSettings } from './settings.ts';
 import { lineEnd, lineStart } from './text.ts';
 
 /** Request shapes that prove Binom without its name, as they stand in a text. */
-const SURE_SHAPE =
+export const SURE_SHAPE =
   /\/arm\.php\?[^\s"'`]{0,200}action=[a-z_]+(?:@|%40)|\.php\?[^\s"'`]{0,200}\bpage=(?:Campaigns|Stats|Conversions|Traffic_Sources|save_update_costs|save_settings)\b|[?&]lp_type=click_info|\/public\/api\/v1\/(?:report|stats|clicklog|info|campaign|traffic_source|affiliate_network|landing|offer|rotation|identity)\b|\bbinom\.run\b|["']page["']\s*[:=,>)\]]{1,4}\s*[{[]?["']Campaigns["']/;
 
 /** Is the text about Binom: by name, by a request of an unmistakable shape, or by one of the user's trackers? */

@@ -11,7 +11,8 @@ import type { BinomSettings } from './settings.ts';
 import type { FileKind, TextFinding } from './text.ts';
 import { getFileKind, isInComment, isSamplePath, lineBefore, lineEnd, MAX_FINDINGS } from './text.ts';
 
-const CLEAR = /\b(?:http|ws|ftp):(?:\\?\/){2}/gi;
+/** Where an address without TLS begins. */
+export const CLEAR = /\b(?:http|ws|ftp):(?:\\?\/){2}/gi;
 const BINOM_HEADER = /\b(?:x-)?api-key\b["']?\s*(?:=>|[:=,])/i;
 
 interface Place {

@@ -6,7 +6,8 @@ import type { FileKind, TextFinding } from './text.ts';
 import { getFileKind, isInComment, lineBefore, lineEnd, MAX_FINDINGS } from './text.ts';
 import { isPlaceholder } from './values.ts';
 
-const HINT =
+/** Where a name with a public prefix begins. */
+export const HINT =
   /(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|NX_PUBLIC|GATSBY|PUBLIC|VUE_APP|NG_APP|STORYBOOK|SANITY_STUDIO|REDWOOD_ENV|RAZZLE|WXT)_[A-Z0-9]/g;
 /** What stands after a name that is given a value from elsewhere: `$X`, `${X}`, `${{ secrets.X }}`, `process.env.X`. */
 const REFERENCE =

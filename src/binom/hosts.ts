@@ -6,11 +6,11 @@ import type { BinomSettings } from './settings.ts';
 import { lineEnd, lineStart } from './text.ts';
 
 /** Request shapes that prove Binom without its name, as they stand in a text. */
-const SURE_SHAPE =
+export const SURE_SHAPE =
   /\/arm\.php\?[^\s"'`]{0,200}action=[a-z_]+(?:@|%40)|\.php\?[^\s"'`]{0,200}\bpage=(?:Campaigns|Stats|Conversions|Traffic_Sources|save_update_costs|save_settings)\b|[?&]lp_type=click_info|\bbinom\.run\b|["']page["']\s*[:=,>)\]]{1,4}\s*[{[]?["']Campaigns["']/;
 
 /** A path of the REST API: other applications have such paths too, so it takes the header or a parameter of Binom's beside it. */
-const REST_SHAPE =
+export const REST_SHAPE =
   /\/public\/api\/v1\/(?:report|stats|clicklog|info|campaign|traffic_source|affiliate_network|landing|offer|rotation|identity)\b/;
 const REST_COMPANION =
   /\bapi-key\b|[?&"'](?:ids|groupings|trafficSourceIds)(?:\[\]|%5B%5D)|\b(?:datePreset|sortColumn|nameFilter)\b/i;
@@ -18,11 +18,6 @@ const REST_COMPANION =
 /** Does the text hold a request of a shape that is Binom's alone? */
 function hasSureShape(text: string): boolean {
   return SURE_SHAPE.test(text) || (REST_SHAPE.test(text) && REST_COMPANION.test(text));
-}
-
-/** Does a URL or text show a Binom request by its shape alone? */
-export function isSureShape(text: string): boolean {
-  return SURE_SHAPE.test(text);
 }
 
 /** Is the text about Binom: by name, by a request of an unmistakable shape, or by one of the user's trackers? */

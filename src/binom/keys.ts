@@ -114,7 +114,7 @@ export const BASE64_NEEDLES: readonly string[] = [MARK, 'binom_sk_'].flatMap((pl
   // PowerShell and .NET encode UTF-16.
   ...base64Needles(plain, 'utf16le'),
 ]);
-const BASE64_HINT = new RegExp(BASE64_NEEDLES.join('|'));
+export const BASE64_HINT = new RegExp(BASE64_NEEDLES.join('|'));
 const BASE64_RUN = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
 
 /** Finds v1 and router keys inside base64 and percent-encoded runs; the ranges are those of the encoded runs. */
@@ -136,9 +136,12 @@ export function findEncodedKeys(text: string): FoundKey[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Digits of a key, percent-encoded. */
+export const ENCODED_KEY = /%3[0-9]%3|%3[0-9][0-9a-f]/i;
+
 /** May a base64 run of this text hold a self-evident key? A cheap question for the prefilter. */
 export function mayHoldEncodedKey(text: string): boolean {
-  return BASE64_HINT.test(text) || /%3[0-9]%3|%3[0-9][0-9a-f]/i.test(text);
+  return BASE64_HINT.test(text) || ENCODED_KEY.test(text);
 }
 
 function decodeBase64(run: string): string[] {

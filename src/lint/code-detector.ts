@@ -1,12 +1,11 @@
 import type { Linter } from 'eslint';
-import { isRelevant, type Topic } from '../prefilter/index.ts';
-import { type BinomSettings, DEFAULT_SETTINGS } from '../binom/settings.ts';
+import { isRelevant, isRelevantPlain, TOPICS } from '../prefilter/index.ts';
+import { DEFAULT_SETTINGS } from '../binom/settings.ts';
 import type { RawFinding } from './finding.ts';
 import type { LineIndex } from './line-index.ts';
+import { isDisguised, mayConcernCode } from './quick-search.ts';
 import { getRuleFacts } from './rule-facts.ts';
 import type { TextInput } from './text-detector.ts';
-
-const TOPICS: readonly Topic[] = ['key', 'tls', 'tls-weak', 'cleartext', 'allowlist', 'request', 'personal-data'];
 
 const CODE_NAME = /\.(?:[cm]?[jt]sx?)$/iu;
 const SHEBANG = /^#!.*\b(?:node|bun|deno|tsx|ts-node)\b/u;
@@ -25,8 +24,14 @@ export function isComponent(path: string): boolean {
 }
 
 /** Can any rule report on this text under these settings? */
-export function isCodeCandidate(text: string, settings: BinomSettings = DEFAULT_SETTINGS): boolean {
-  return TOPICS.some((topic) => isRelevant(text, topic, settings));
+export function isCodeCandidate(input: Pick<TextInput, 'text' | 'marks'>, settings = DEFAULT_SETTINGS): boolean {
+  const { marks } = input;
+  if (marks === undefined || settings !== DEFAULT_SETTINGS)
+    return TOPICS.some((topic) => isRelevant(input.text, topic, settings));
+  if (!mayConcernCode(marks)) return false;
+  return isDisguised(marks)
+    ? TOPICS.some((topic) => isRelevant(input.text, topic, settings))
+    : isRelevantPlain({ text: input.text, words: marks }, settings);
 }
 
 /** What ESLint said about one text. */

@@ -82,7 +82,7 @@ export class DefaultCodeDetector implements CodeDetector {
     this.#modules = modules;
   }
 
-  readonly isCandidate = (input: TextInput): Promise<boolean> => Promise.resolve(isCodeCandidate(input.text));
+  readonly isCandidate = (input: TextInput): Promise<boolean> => Promise.resolve(isCodeCandidate(input));
 
   readonly getCacheKey = (): Promise<string> => Promise.resolve(`default:${this.#level}`);
 

@@ -1,10 +1,11 @@
-import { decodeText } from '../binom/decode.ts';
 import type { BlobCache } from './cache.ts';
 import { type CodeDetector, type CodeResult, isComponent, isProgram } from './code-detector.ts';
 import { ConfigError } from './config-error.ts';
+import { type FileText, readText } from './file-text.ts';
 import { type Counts, createCounts, type Position, type Problem, type RawFinding } from './finding.ts';
 import { GitError } from './git.ts';
 import { LineIndex } from './line-index.ts';
+import type { Look } from './quick-search.ts';
 import { reconcile } from './reconcile.ts';
 import { UnreadableError } from './sources/read-file.ts';
 import type { Entry, Loaded } from './source.ts';
@@ -44,10 +45,13 @@ export class Engine {
   /** How many findings of each rule comments hide. */
   readonly suppressedByRule = new Map<string, number>();
   readonly #options: EngineOptions;
+  readonly #look: Look | undefined;
   #unparsedVersions = 0;
 
-  constructor(options: EngineOptions) {
+  /** @param look for many texts: most of them are done after it */
+  constructor(options: EngineOptions, look?: Look) {
     this.#options = options;
+    this.#look = look;
   }
 
   async check(loaded: Loaded): Promise<void> {
@@ -74,15 +78,14 @@ export class Engine {
   }
 
   async #checkWhole(entry: Entry, bytes: Buffer): Promise<void> {
-    const decoded = decodeText(bytes);
-    if (decoded === undefined) {
+    const input = readText(entry.path, bytes, this.#look);
+    if (input === undefined) {
       this.counts.binary += 1;
       await this.#checkBinary(entry, bytes);
       return;
     }
     this.counts.checked += 1;
     this.counts.bytes += bytes.length;
-    const input: TextInput = { path: entry.path, text: decoded.text };
     const shouldParse = (isProgram(input) || isComponent(entry.path)) && (await this.#options.code.isCandidate(input));
     if (!shouldParse && !this.#options.text.isCandidate(input)) return;
     const key = await this.#options.cache?.getKey(bytes, entry.path);
@@ -91,7 +94,7 @@ export class Engine {
       return;
     }
     const before = this.findings.length + this.problems.length + this.#unparsedVersions + this.counts.suppressed;
-    await this.#checkText(shouldParse ? await this.#fix(entry, input, decoded.encoding) : input, entry, shouldParse);
+    await this.#checkText(shouldParse ? await this.#fix(entry, input) : input, entry, shouldParse);
     const after = this.findings.length + this.problems.length + this.#unparsedVersions + this.counts.suppressed;
     if (key !== undefined && after === before) this.#options.cache?.add(key);
   }
@@ -102,11 +105,11 @@ export class Engine {
     if (this.#options.text.isCandidate(input)) await this.#checkText(input, entry, false);
   }
 
-  async #fix(entry: Entry, input: TextInput, encoding: string): Promise<TextInput> {
+  async #fix(entry: Entry, input: FileText): Promise<TextInput> {
     if (this.#options.writeFix === undefined) return input;
     const fixed = await this.#options.code.fix(input);
     if (fixed === undefined || fixed === input.text) return input;
-    return this.#options.writeFix(entry, fixed, encoding) ? { ...input, text: fixed } : input;
+    return this.#options.writeFix(entry, fixed, input.encoding) ? { path: input.path, text: fixed } : input;
   }
 
   async #checkText(input: TextInput, entry: Entry, shouldParse: boolean): Promise<void> {

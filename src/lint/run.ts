@@ -4,6 +4,7 @@ import { capFindings } from './cap.ts';
 import { Engine, type EngineOptions } from './engine.ts';
 import type { Attribution, Finding, LintReport, Problem } from './finding.ts';
 import type { Listing, Source } from './source.ts';
+import { look } from './quick-search.ts';
 import { pickShard } from './shard.ts';
 
 /** Where blobs came in: by blob id, and the order of commits (the earliest has the smallest number). */
@@ -44,12 +45,12 @@ export interface RunResult {
 /** Reads everything that the source has and returns what may be shown. Throws CommandError and GitError only. */
 export async function runLint(request: RunRequest): Promise<RunResult> {
   const listing = await request.source.list();
-  const engine = new Engine(request.engine);
+  const entries = await pickEntries(request, listing);
+  const engine = new Engine(request.engine, entries.length < MANY ? undefined : look);
   engine.problems.push(...listing.problems);
   if (listing.entries.length === 0 && listing.problems.length === 0 && !request.source.mayBeEmpty) {
     engine.problems.push(NOTHING_TO_CHECK);
   }
-  const entries = await pickEntries(request, listing);
   let done = 0;
   for await (const loaded of request.source.load(entries)) {
     await engine.check(loaded);
@@ -60,6 +61,9 @@ export async function runLint(request: RunRequest): Promise<RunResult> {
   request.engine.cache?.save();
   return conclude(request, listing, engine, new Set(entries.map((entry) => entry.path)));
 }
+
+/** A look at the bytes takes some time to set up. */
+const MANY = 100;
 
 async function pickEntries(request: RunRequest, listing: Listing): Promise<Listing['entries']> {
   if (request.shard === undefined) return listing.entries;

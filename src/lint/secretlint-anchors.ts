@@ -35,7 +35,11 @@ const ANCHORS: Readonly<Record<string, string>> = {
   'filter-comments': '',
 };
 
-const ANY_ANCHOR = new RegExp([...new Set(Object.values(ANCHORS))].filter((anchor) => anchor !== '').join('|'), 'u');
+/** What a text holds when one of the rules reports. */
+export const COMMON_ANCHOR = new RegExp(
+  [...new Set(Object.values(ANCHORS))].filter((anchor) => anchor !== '').join('|'),
+  'u',
+);
 
 const RULE_PREFIX = '@secretlint/secretlint-rule-';
 
@@ -45,7 +49,11 @@ const KNOWN_VERSION = /^1[23]\./u;
 let isKnown: boolean | undefined;
 
 /** Is the installed preset one that the table stands for? Reads its manifest only: the preset itself may never be needed. */
-function isKnownPreset(): boolean {
+export function isKnownPreset(): boolean {
+  return (isKnown ??= readIsKnown());
+}
+
+function readIsKnown(): boolean {
   try {
     const { version } = createRequire(import.meta.url)(`${RULE_PREFIX}preset-recommend/package.json`) as {
       version?: unknown;
@@ -63,6 +71,5 @@ export function coversRules(ruleIds: readonly string[]): boolean {
 
 /** Can any rule of preset-recommend report on this text? Sound for rules that `coversRules` accepts. */
 export function mayHoldCommonSecret(text: string): boolean {
-  isKnown ??= isKnownPreset();
-  return !isKnown || ANY_ANCHOR.test(text);
+  return !isKnownPreset() || COMMON_ANCHOR.test(text);
 }

@@ -6,6 +6,7 @@ import { detectTls } from '../binom/detect-tls.ts';
 import { findSelfEvidentKeys } from '../binom/keys.ts';
 import { DEFAULT_SETTINGS } from '../binom/settings.ts';
 import type { RawFinding } from './finding.ts';
+import { type Check, CHECKS, getChecks, type Marks, mayHoldCommon } from './quick-search.ts';
 import { getRuleFacts } from './rule-facts.ts';
 import { mayHoldCommonSecret } from './secretlint-anchors.ts';
 import type { CapturedIgnore } from './secretlint-capture.ts';
@@ -18,6 +19,8 @@ export interface TextInput {
   /** Relative to the root of the run, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** What a look at the bytes found; without it nothing is known. */
+  readonly marks?: Marks;
   /** The bytes are no text (each is one character here): only keys that need no context count. */
   readonly isBinary?: boolean;
 }
@@ -37,14 +40,20 @@ export interface TextConfig {
   readonly isIgnored?: (path: string) => boolean;
 }
 
-const DETECTORS = [detectKey, detectTls, detectCleartext, detectClientExposed];
+const DETECTORS = {
+  key: detectKey,
+  tls: detectTls,
+  cleartext: detectCleartext,
+  'client-exposed': detectClientExposed,
+} as const satisfies Record<Check, unknown>;
 // The preset's messages end with the fingerprint for readers of secretlint; here it has a place of its own.
 const FINGERPRINT_NOTE = /(?<!\s)\s*\(fingerprint [A-Z0-9]+\)$/u;
 const NOTHING: TextResult = { findings: [], ignores: [] };
 
 /** Do our own detectors see anything under default options? They are what the preset runs, so this is exact. */
-function hasBinomFault(input: TextInput): boolean {
-  return DETECTORS.some((detect) => detect(input.text, { path: input.path, settings: DEFAULT_SETTINGS }).length > 0);
+function hasBinomFault({ text, path, marks }: TextInput): boolean {
+  const checks = marks === undefined ? CHECKS : getChecks(marks, path);
+  return checks.some((check) => DETECTORS[check](text, { path, settings: DEFAULT_SETTINGS }).length > 0);
 }
 
 /** Our preset and preset-recommend, as a run without configuration has them. */
@@ -74,6 +83,8 @@ async function combineRules(
  */
 export class TextDetector {
   readonly #config: TextConfig | undefined;
+  /** Each text is asked about more than once. */
+  readonly #known = new WeakMap<TextInput, boolean>();
   #rules: Promise<readonly SecretLintCoreConfigUnionRule[]> | undefined;
 
   constructor(config?: TextConfig) {
@@ -83,7 +94,13 @@ export class TextDetector {
   isCandidate(input: TextInput): boolean {
     if (this.#config?.isIgnored?.(input.path) === true) return false;
     if (input.isBinary === true) return findSelfEvidentKeys(input.text).length > 0;
-    return this.#config?.rules !== undefined || mayHoldCommonSecret(input.text) || hasBinomFault(input);
+    if (this.#config?.rules !== undefined) return true;
+    let answer = this.#known.get(input);
+    if (answer === undefined) {
+      const isCommon = input.marks === undefined ? mayHoldCommonSecret(input.text) : mayHoldCommon(input.marks);
+      this.#known.set(input, (answer = isCommon || hasBinomFault(input)));
+    }
+    return answer;
   }
 
   /** The rules of our own preset that run: all of them, unless the configuration switches some off. */

@@ -87,6 +87,8 @@ export class UserCodeDetector implements CodeDetector {
   readonly #root: string;
   readonly #fallback: CodeDetector;
   readonly #prefixes = new Set<string>();
+  /** By folder; empty where there is none. */
+  readonly #configs = new Map<string, string>();
   readonly #settled = new Map<string, boolean>();
   readonly #engines = new Map<string, Promise<Loaded>>();
 
@@ -97,14 +99,24 @@ export class UserCodeDetector implements CodeDetector {
   }
 
   readonly isCandidate = async (input: TextInput): Promise<boolean> => {
-    if (isCodeCandidate(input.text)) return true;
-    const config = findEslintConfig(join(this.#root, input.path), this.#root);
+    if (isCodeCandidate(input)) return true;
+    const config = this.#getConfig(input.path);
     if (config === undefined || !this.#mayHaveSettings(config)) return false;
     const found = await this.#find(input.path);
     if (found === undefined || found === 'ignored') return false;
     const settings = await guard(config, () => Promise.resolve().then(() => readSettings(found.terms.settings)));
-    return isCodeCandidate(input.text, settings);
+    return isCodeCandidate(input, settings);
   };
+
+  /** Looked for once a folder. */
+  #getConfig(path: string): string | undefined {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const known = this.#configs.get(folder);
+    if (known !== undefined) return known === '' ? undefined : known;
+    const found = findEslintConfig(join(this.#root, path), this.#root);
+    this.#configs.set(folder, found ?? '');
+    return found;
+  }
 
   /** Settings of ours come from the file itself or from what it imports; packages that surely have none need not be loaded. */
   #mayHaveSettings(config: string): boolean {
@@ -173,7 +185,7 @@ export class UserCodeDetector implements CodeDetector {
 
   async #find(path: string): Promise<{ loaded: Loaded; terms: Terms; config: string } | 'ignored' | undefined> {
     const location = join(this.#root, path);
-    const config = findEslintConfig(location, this.#root);
+    const config = this.#getConfig(path);
     if (config === undefined) return undefined;
     const loading = this.#engines.get(config) ?? this.#load(config);
     this.#engines.set(config, loading);

@@ -49,6 +49,13 @@ const TRUSTED_PROXY = /\.proxy\s*=/;
 /** `allowed.addSubnet('0.0.0.0', 0)` */
 const SUBNET = new RegExp(String.raw`(?:${ALLOWS.source})\w*["'\`\]!?]*\.add(?:Subnet|Range)`, 'i');
 
+/** One of these stands in each text that {@link mayAllowEveryone} lets through: of the words, those that say something by themselves. */
+export const ALLOW_LIST_STARTS: readonly (string | RegExp)[] = [
+  ...ALLOW_LIST_WORDS.filter((word) => !ALLOWING.includes(word) || CHECK_MODULES.includes(word)),
+  NETWORK,
+  NAMED,
+];
+
 /** `false` is certain. */
 export function mayAllowEveryone(source: SourceText): boolean {
   const { text, words } = source;

@@ -8,28 +8,45 @@
  */
 import type { BinomSettings } from '../binom/settings.ts';
 import { PLAIN_OPTIONS } from '../models/plain-options.ts';
-import { ALLOW_LIST_WORDS, mayAllowEveryone } from './allow-lists.ts';
-import { KEY_WORDS, mayHoldKey } from './keys.ts';
+import { ALLOW_LIST_STARTS, ALLOW_LIST_WORDS, mayAllowEveryone } from './allow-lists.ts';
+import { KEY_STARTS, KEY_WORDS, mayHoldKey } from './keys.ts';
 import { CODE_READERS, getPlainText } from './plain-text.ts';
 import type { SourceText } from './source-text.ts';
-import { mayDisableCheck, mayWeakenTls, TLS_WORDS } from './tls.ts';
+import { mayDisableCheck, mayWeakenTls, TLS_STARTS, TLS_WORDS } from './tls.ts';
 import { mayConcernSettings } from './user-settings.ts';
 import { createWordFinder } from './word-finder.ts';
 
 export type Topic = 'key' | 'tls' | 'tls-weak' | 'cleartext' | 'allowlist' | 'request' | 'personal-data';
 
-const findWords = createWordFinder([
+export const TOPICS: readonly Topic[] = [
+  'key',
+  'tls',
+  'tls-weak',
+  'cleartext',
+  'allowlist',
+  'request',
+  'personal-data',
+];
+
+/** Words of all topics. */
+export const WORDS: readonly string[] = [
   ...KEY_WORDS,
   ...TLS_WORDS,
   ...ALLOW_LIST_WORDS,
   ...CODE_READERS,
   'createinsecure',
-]);
+];
+/** A text without disguises that a rule reports on under default settings holds one of these. */
+export const STARTS: readonly (string | RegExp)[] = [
+  ...KEY_STARTS,
+  ...TLS_STARTS,
+  ...ALLOW_LIST_STARTS,
+  'createinsecure',
+];
+const findWords = createWordFinder(WORDS);
 
 const ANY_CREDENTIAL =
   /pass|pwd|secret|token|key|\benv\b|cred|auth|jwt|sign|hmac|cipher|crypt|cookie|session|connect|database|dsn|mongo|postgres|redis|mysql|amqp|bearer|basic|otp|seed|:\/\/|[0-9a-f]{12}/i;
-/** A v2 resource is a tracker's by its path alone; the pieces of the path may stand apart. */
-const V2_PATH = /\bv1\b/;
 const CLEARTEXT = new RegExp(
   [
     String.raw`http(?!s)|["'\`]ht?t?["'\`]|["'\`]t?t?p:?\/?\/?|ws:|["'\`]ws["'\`]|ftp|telnet|mqtt|amqp|redis|smtp|ldap|grpc|insecure|protocol|secure|:\/\/|["'\`]\/\/`,
@@ -53,6 +70,12 @@ export function isRelevant(text: string, topic: Topic, settings: BinomSettings):
   if (last?.text !== text || last.settings !== settings)
     last = { text, settings, source: read(text), answers: new Map() };
   return ask(topic, last);
+}
+
+/** The same for a text that is known to have no disguise, whose words another search has found: can a rule of any topic report? */
+export function isRelevantPlain(source: SourceText, settings: BinomSettings): boolean {
+  const question: Question = { text: source.text, settings, source, answers: new Map() };
+  return TOPICS.some((topic) => ask(topic, question));
 }
 
 function ask(topic: Topic, question: Question): boolean {
@@ -84,8 +107,7 @@ function judge(topic: Topic, question: Question): boolean {
     case 'cleartext':
       return (
         source.words.has('createinsecure') ||
-        ((settings.credentials === 'any' || V2_PATH.test(source.text) || ask('request', question)) &&
-          CLEARTEXT.test(source.text))
+        ((settings.credentials === 'any' || ask('request', question)) && CLEARTEXT.test(source.text))
       );
     case 'key':
       // Under "any", a bare URL in a request can be cleartext and any header can hold a credential.

@@ -4,7 +4,7 @@
  * Without the word Binom there is little else: trackers' names, `upd_key`, URLs of Binom's shapes, keys in a format that tells by itself,
  * and the environment as a whole, which holds the key wherever it goes.
  */
-import { BASE64_NEEDLES, mayHoldEncodedKey } from '../binom/keys.ts';
+import { BASE64_NEEDLES, ENCODED_KEY, mayHoldEncodedKey } from '../binom/keys.ts';
 import { isBinomCredentialName, isTrackerName } from '../binom/names.ts';
 import { ENV_ROWS } from '../models/env-loaders.ts';
 import { hasAny, hasName, type SourceText } from './source-text.ts';
@@ -64,6 +64,9 @@ const PROCESS_WORDS = [
 const WHOLE_ENVIRONMENT =
   /\b(?:process|meta|Bun|Deno)\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))|\benv\b[^{}]{0,200}\}\s*(?:=|from)(?:\s*await\b)?(?:\s*(?:require|import))?[("'\s]*(?:node:)?(?:process|bun)\b/i;
 
+/** The same without what may not follow: nearly always `.NAME` does. */
+const ENVIRONMENT = /\b(?:process|meta|Bun|Deno)\s*\??\.\s*env(?:[^\w.[]|$)|\benv\b[^{}]{0,200}\}\s*(?:=|from)/i;
+
 /** The function that gives the environment, where its name tells; else its module. */
 function getEnvironmentWord(callee: string): string[] {
   const [module = '', path = ''] = callee.includes('#') ? callee.split('#') : ['', callee];
@@ -71,6 +74,9 @@ function getEnvironmentWord(callee: string): string[] {
   const name = /^[\w.]{7,}/.exec(path)?.[0] ?? (module === '' ? path : module).replace(/\{.*/s, '');
   return [name.toLowerCase()];
 }
+
+/** One piece of a key is as long as this, or the key is in so many pieces that nobody can tell. */
+const PIECE = /["'`}][0-9a-f]{12}/;
 
 const BASE64_WORDS = BASE64_NEEDLES.map((needle) => needle.toLowerCase());
 
@@ -93,6 +99,16 @@ export const KEY_WORDS: readonly string[] = [
   ...PAGES,
   ...ENVIRONMENTS,
   ...BASE64_WORDS,
+];
+
+/** One of these stands in each text that {@link mayHoldKey} lets through: of the words, those that say something by themselves. */
+export const KEY_STARTS: readonly (string | RegExp)[] = [
+  ...KEY_WORDS.filter((word) => !PAGES.includes(word) && !PROCESS_WORDS.includes(word)),
+  PAGE,
+  NAME_END,
+  PIECE,
+  ENCODED_KEY,
+  ENVIRONMENT,
 ];
 
 /** `false` is certain: no rule about keys and requests of Binom reports on such a text. */
@@ -139,8 +155,6 @@ function mayHoldPlainKey({ text, words }: SourceText): boolean {
   return MARK_SPLITS.some(([start, end]) => end.test(text) && start.test(text));
 }
 
-/** One piece of a key is as long as this, or the key is in so many pieces that nobody can tell. */
-const PIECE = /["'`}][0-9a-f]{12}/;
 /** The mark `000001` on the seam of two pieces. */
 const MARK_SPLITS: readonly (readonly [start: RegExp, end: RegExp])[] = [1, 2, 3, 4, 5].map((zeros) => [
   new RegExp(`0{${zeros}}["'\`$]`),

@@ -17,8 +17,10 @@ const SEAMS = new RegExp(
 /** Lists that are joined into one word: `['bin', 'om'].join('')`. */
 const JOINED = /\.join\(\s*(?:''|""|``)/;
 const LIST_SEAMS = /["'`]\s*,\s*["'`]/g;
+/** A text without any of these, and without {@link CODE_READERS}, has no disguise to take off. */
+export const DISGUISES: readonly RegExp[] = [ESCAPE, SEAM, JOINED];
 /** Five numbers in a row can be characters. */
-const CODES = /(?:0x[0-9a-f]{2}|\d{2,3})(?:\s*,\s*(?:0x[0-9a-f]{2}|\d{2,3})){4,}/gi;
+export const CODES = /(?:0x[0-9a-f]{2}|\d{2,3})(?:\s*,\s*(?:0x[0-9a-f]{2}|\d{2,3})){4,}/gi;
 /** What makes characters of numbers, in lower case: a text without these words is not searched for numbers. */
 export const CODE_READERS: readonly string[] = [
   'fromcharcode',

@@ -70,6 +70,7 @@ const CIPHERS = VERSION_OPTIONS.filter(({ reads }) => reads !== 'version' && rea
 /** The long ones of the words that switches are about; the short ones are searched for by a pattern, with the command. */
 const LONG_OBJECTS = [...SWITCH_WORDS.object].filter((word) => word.length >= 5 && !word.startsWith('cert'));
 const SHORT_OBJECT = /ssl|tls|cert|curl/i;
+const PROTOCOL = /tls|ssl/i;
 
 /** Words that a text is searched for on behalf of this file's questions. */
 export const TLS_WORDS: readonly string[] = [
@@ -97,6 +98,32 @@ const PROXY = new RegExp(
   ].join('|'),
 );
 
+const PROTOCOLS = /tls|ssl/gi;
+/** Old versions as commands and files of other tools write them. */
+const OLD_VERSION =
+  /--(?:tls|ssl)|secure-protocol|https\.protocols|jdk\.tls|(?:ssl|tls)[-_]?(?:min|max|proto|version)|force-(?:ssl|tls)/i;
+
+/** Two words of a name, one of which is of the first kind. */
+function makePair(first: string, second: string): RegExp {
+  return new RegExp(`(?:${first})[_$-]*(?:${second})|(?:${second})[_$-]*(?:${first})`, 'i');
+}
+
+const { lax, strict, object, filler } = SWITCH_WORDS;
+const SWITCH_NAME = makePair(
+  [...object].join('|'),
+  [...lax, ...strict, ...object, ...filler, 'verification', 'validation'].join('|'),
+);
+const VERSION_NAME = makePair(PROTOCOL.source, VERSION_WORDS.source.replace(/^\^|\$$/g, ''));
+
+/** One of these stands in each text that this file's questions let through: of the words, those that say something by themselves. */
+export const TLS_STARTS: readonly (string | RegExp)[] = [
+  ...TLS_WORDS.filter((word) => !LONG_OBJECTS.includes(word) || SWITCHES.includes(word)),
+  CURL,
+  SWITCH_NAME,
+  VERSION_NAME,
+  OLD_VERSION,
+];
+
 /** `false` is certain: nothing in the text switches a check off. */
 export function mayDisableCheck(source: SourceText): boolean {
   const { text, words } = source;
@@ -119,12 +146,6 @@ function isSwitchName(name: string): boolean {
     words.some((word) => lax.has(word) || strict.has(word) || word === 'verification' || word === 'validation')
   );
 }
-
-const PROTOCOL = /tls|ssl/i;
-const PROTOCOLS = /tls|ssl/gi;
-/** Old versions as commands and files of other tools write them. */
-const OLD_VERSION =
-  /--(?:tls|ssl)|secure-protocol|https\.protocols|jdk\.tls|(?:ssl|tls)[-_]?(?:min|max|proto|version)|force-(?:ssl|tls)/i;
 
 /** `false` is certain: nothing in the text lets versions or ciphers in that are too old. */
 export function mayWeakenTls(source: SourceText): boolean {

@@ -58,7 +58,7 @@ describe('the work that a run does', () => {
     const files = read(ORDINARY, '.js');
     expect(files.size).toBeGreaterThan(100);
     for (const text of files.values()) linter.verify(text, config, { filename: 'file.ts' });
-    const candidates = [...files.values()].filter((text) => isCodeCandidate(text));
+    const candidates = [...files.values()].filter((text) => isCodeCandidate({ text }));
     // What binom-lint parses, and what ESLint's rules look at: two in a hundred files.
     expect(candidates.length).toBeLessThanOrEqual(files.size * 0.02);
     expect(work.walks).toBeLessThanOrEqual(candidates.length);
@@ -71,7 +71,7 @@ describe('the work that a run does', () => {
       Object.assign(work, { walks: 0, analyses: 0 });
       linter.verify(text, config, { filename: 'file.ts' });
       most = Math.max(most, work.walks);
-      if (!isCodeCandidate(text)) expect(work.analyses).toBe(0);
+      if (!isCodeCandidate({ text })) expect(work.analyses).toBe(0);
     }
     expect(most).toBe(1);
   });

@@ -2,7 +2,6 @@
 import type { Analysis, HttpRequest, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
-import { isSureShape } from '../../binom/hosts.ts';
 import { isBinomUrlName, needsBinomContext } from '../../binom/names.ts';
 import { getUrlFacts, HOLE, isLoopbackHost, type UrlFacts } from '../../binom/requests.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
@@ -17,7 +16,7 @@ export function isTrackerAddress(analysis: Analysis, node: Node, text: string, t
   if (!WEB_SCHEMES.has(target.scheme) || isKeylessClick(text)) return false;
   if (isOwnTracker(analysis, target)) return true;
   const facts = getUrlFacts(text);
-  const isV2 = facts?.generation === 'v2' && (isSureShape(text) || (analysis.isBinomFile && isApi(text, facts)));
+  const isV2 = facts?.generation === 'v2' && analysis.isBinomFile && isApi(text, facts);
   if (isV2 || facts?.needsContext === false) return true;
   return getNames(node).some((name) => isBinomUrlName(name) && (!needsBinomContext(name) || analysis.isBinomFile));
 }

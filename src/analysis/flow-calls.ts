@@ -84,15 +84,7 @@ function expandLocal(tracing: Tracing, step: Step, call: CallNode, out: Expander
     if (!frame && constructor) return false;
     const message = asksForMessage(step) ? getErrorMessage(tracing, owner, call) : undefined;
     if (message) out.next(message, { frame, path: [], text: true });
-    expandClass(tracing, { ...step, frame }, owner, 'instance', {
-      next: (node, change) => {
-        out.next(node, { frame, ...change });
-      },
-      leaf: (kind, detail) => {
-        out.leaf(kind, detail);
-      },
-      hasRoom: () => out.hasRoom(),
-    });
+    expandClass(tracing, { ...step, frame }, owner, 'instance', inFrame(out, frame));
     return true;
   }
   if (getIndirection(tracing, call)?.kind === 'bind') return false;
@@ -118,13 +110,21 @@ function expandMade(
   const made = makers.find((maker) => isFunction(maker) && isConstructor(tracing, maker));
   const frame = isFunction(made) ? tracing.enter(step.frame, call, made, step.mode) : undefined;
   if (!isFunction(made) || !frame) return false;
-  expandConstructed(tracing, { ...step, frame }, made, {
-    ...out,
+  expandConstructed(tracing, { ...step, frame }, made, inFrame(out, frame));
+  return true;
+}
+
+/** An expander whose steps are inside of a call. */
+function inFrame(out: Expander, frame: Step['frame']): Expander {
+  return {
     next: (node, change) => {
       out.next(node, { frame, ...change });
     },
-  });
-  return true;
+    leaf: (kind, detail) => {
+      out.leaf(kind, detail);
+    },
+    hasRoom: () => out.hasRoom(),
+  };
 }
 
 /** What `new Promise((resolve) => resolve(x))` resolves with, or undefined when it is no such promise. */

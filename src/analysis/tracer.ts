@@ -41,6 +41,7 @@ export class Tracer implements Tracing {
   readonly #constructors = new Map<Node, readonly Node[]>();
   readonly statics: Tracing['statics'] = new Map();
   readonly texts: Tracing['texts'] = new Map();
+  readonly parts: Tracing['parts'] = new Map();
   readonly properties: Tracing['properties'] = new Map();
   readonly #leaves = { identity: new Map<Node, readonly Leaf[]>(), value: new Map<Node, readonly Leaf[]>() };
   readonly #frames = new Map<string, Frame>();
@@ -202,6 +203,7 @@ export class Tracer implements Tracing {
     this.#constructors.clear();
     this.statics.clear();
     this.texts.clear();
+    this.parts.clear();
     this.properties.clear();
     this.#leaves.identity.clear();
     this.#leaves.value.clear();

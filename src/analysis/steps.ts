@@ -138,6 +138,8 @@ export interface Tracing {
   /** What `getStatic` and `getTexts` found. */
   readonly statics: Map<Node, Static>;
   readonly texts: Map<Node, readonly string[]>;
+  /** What `getParts` found. */
+  readonly parts: Map<Node, readonly (string | Node)[]>;
   /** What `getProperty` found, by path. */
   readonly properties: Map<Node, Map<string, Found>>;
   /** What `getCallbackUses` found. */

@@ -14,7 +14,15 @@ const DEPTH_LIMIT = 12;
 const PARAMETER_END = /[?&]([\w.~[\]-]+)=$/u;
 
 /** The parts of a text in order: strings as they stand, expressions that could not be split. */
-export function getParts(tracing: Tracing, expression: Node, depth = 0): (string | Node)[] {
+export function getParts(tracing: Tracing, expression: Node): readonly (string | Node)[] {
+  const known = tracing.parts.get(expression);
+  if (known) return known;
+  const parts = splitParts(tracing, expression, 0);
+  tracing.parts.set(expression, parts);
+  return parts;
+}
+
+function splitParts(tracing: Tracing, expression: Node, depth: number): (string | Node)[] {
   const node = unwrap(expression);
   const text = getLiteralText(node);
   if (text !== undefined) return [text];
@@ -23,13 +31,13 @@ export function getParts(tracing: Tracing, expression: Node, depth = 0): (string
     return node.quasis
       .flatMap((quasi, i) => {
         const inner = node.expressions[i];
-        return [quasi.value.cooked ?? '', ...(inner ? getParts(tracing, inner, depth + 1) : [])];
+        return [quasi.value.cooked ?? '', ...(inner ? splitParts(tracing, inner, depth + 1) : [])];
       })
       .slice(0, PART_LIMIT);
   }
   if (node.type === 'BinaryExpression' && node.operator === '+') {
     return getOperands(node)
-      .flatMap((operand) => getParts(tracing, operand, depth + 1))
+      .flatMap((operand) => splitParts(tracing, operand, depth + 1))
       .slice(0, PART_LIMIT);
   }
   if (node.type === 'Identifier' || node.type === 'MemberExpression') {
@@ -45,7 +53,7 @@ export function getParts(tracing: Tracing, expression: Node, depth = 0): (string
       only !== node &&
       (only.type === 'TemplateLiteral' || only.type === 'BinaryExpression')
     )
-      return getParts(tracing, only, depth + 1);
+      return splitParts(tracing, only, depth + 1);
   }
   return [node];
 }

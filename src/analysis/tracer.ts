@@ -38,6 +38,7 @@ export class Tracer implements Tracing {
   readonly #constructors = new Map<Node, readonly Node[]>();
   readonly statics: Tracing['statics'] = new Map();
   readonly texts: Tracing['texts'] = new Map();
+  readonly parts: Tracing['parts'] = new Map();
   readonly properties: Tracing['properties'] = new Map();
   readonly callbackUses: Tracing['callbackUses'] = new Map();
   readonly #leaves = { identity: new Map<Node, readonly Leaf[]>(), value: new Map<Node, readonly Leaf[]>() };
@@ -201,6 +202,7 @@ export class Tracer implements Tracing {
     this.#constructors.clear();
     this.statics.clear();
     this.texts.clear();
+    this.parts.clear();
     this.properties.clear();
     this.callbackUses.clear();
     this.#leaves.identity.clear();

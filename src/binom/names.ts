@@ -226,6 +226,7 @@ export function needsBinomContext(name: string): boolean {
 
 /** A Binom credential that says it is an administrator's: `BINOM_ADMIN_KEY`, `binomRootToken`. */
 export function isPrivilegedName(name: string): boolean {
+  if (!MAY_BE_BINOM.test(name)) return false;
   return wordsOf(name).some((word) => PRIVILEGED.has(word)) && isBinomCredentialName(name);
 }
 

@@ -102,7 +102,7 @@ export const BUNDLER_PLUGIN_ROWS: readonly BundlerPluginRow[] = [
 ];
 
 /** Plugins by the name of their class, wherever it comes from. */
-export const PLUGIN_CLASS = /^(?:Define|Environment|Dotenv)Plugin$/u;
+export const PLUGIN_CLASSES: readonly string[] = ['DefinePlugin', 'EnvironmentPlugin', 'DotenvPlugin'];
 
 /** Words in the names of keys that vendors mean for the browser. */
 export const PUBLIC_KEY_WORDS: ReadonlySet<string> = new Set(

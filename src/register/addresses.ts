@@ -1,5 +1,3 @@
-import { isIP } from 'node:net';
-
 /** Prefixes shorter than these let whole continents in (see the rule no-open-ip-allowlist). */
 const MIN_PREFIX = { 4: 8, 6: 16 } as const;
 
@@ -11,7 +9,7 @@ export function getAddressProblem(entry: string): string | undefined {
   if (entry === '*') return 'lets every address in: name the addresses that use the key';
   const [address = '', prefix, rest] = entry.split('/');
   // A zone (`%eth0`) is of one machine only.
-  const version = address.includes('%') ? 0 : isIP(address);
+  const version = address.includes('%') ? 0 : process.getBuiltinModule('node:net').isIP(address);
   if (version !== 4 && version !== 6)
     return 'must be an IPv4 or IPv6 address or network, such as 203.0.113.7 or 203.0.113.80/29';
   const bits = version === 4 ? 32 : 128;

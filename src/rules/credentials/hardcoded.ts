@@ -171,8 +171,8 @@ function getHostsAround(node: Node): string[] {
 
 /** The first name that makes the text a credential. */
 function findName(analysis: Analysis, names: readonly string[], text: string): string | undefined {
-  if (isLabel(names, text)) return undefined;
-  return names.find((name) => analysis.isCredentialName(name) && isSecretUnder(analysis, name, text));
+  const found = names.find((name) => analysis.isCredentialName(name) && isSecretUnder(analysis, name, text));
+  return found === undefined || isLabel(names, text) ? undefined : found;
 }
 
 /** Literals that a Binom request or client, or under "any" a library, takes as a credential. */

@@ -73,9 +73,14 @@ function getPatternLookups(analysis: Analysis, pattern: TSESTree.ObjectPattern, 
   });
 }
 
+function isCredentialText(analysis: Analysis, node: Node | undefined): boolean {
+  const text = node && getLiteralText(unwrap(node));
+  return text !== undefined && analysis.isCredentialName(text);
+}
+
 function getCallLookup(analysis: Analysis, node: TSESTree.CallExpression): EnvLookup[] {
-  const names = node.arguments.slice(0, 2).flatMap((argument) => getLiteralText(unwrap(argument)) ?? []);
-  if (!names.some((name) => analysis.isCredentialName(name))) return [];
+  const [first, second] = node.arguments;
+  if (!isCredentialText(analysis, first) && !isCredentialText(analysis, second)) return [];
   const row = analysis.findRow(node.callee, FUNCTIONS);
   const argument = row && node.arguments[row.nameArgument ?? 0];
   const name = argument && getLiteralText(unwrap(argument));

@@ -11,7 +11,8 @@ import {
   type CallNode,
   type Node,
 } from '../../analysis/ast.ts';
-import { BUNDLER_PLUGIN_ROWS, BUNDLER_ROWS, PLUGIN_CLASS, type BundlerRow } from '../../models/public-env.ts';
+import { BUNDLER_PLUGIN_ROWS, BUNDLER_ROWS, PLUGIN_CLASSES, type BundlerRow } from '../../models/public-env.ts';
+import { createGate } from '../transport/gate.ts';
 import { findLeak } from './leaks.ts';
 import { getPublicCredential } from './public-env.ts';
 import { getMethods, mayMatch } from './sinks.ts';
@@ -20,6 +21,8 @@ const PLUGINS = compileRows(BUNDLER_PLUGIN_ROWS);
 const FUNCTION_ROWS = BUNDLER_ROWS.flatMap((bundler) => bundler.functions.map((callee) => ({ callee, bundler })));
 const FUNCTIONS = compileRows(FUNCTION_ROWS);
 const getCallNames = getMethods([...BUNDLER_PLUGIN_ROWS, ...FUNCTION_ROWS], ['DotenvPlugin']);
+/** Does a text name any of these? The classes' own names are looked for too, as their module may be another file. */
+const isNamed = createGate([...BUNDLER_PLUGIN_ROWS, ...FUNCTION_ROWS, ...PLUGIN_CLASSES.map((callee) => ({ callee }))]);
 /** Types of a configuration, as denotations of their instances. */
 const TYPES = compileRows(
   BUNDLER_ROWS.flatMap((bundler) => bundler.functions.map((callee) => ({ callee: `${callee}()`, bundler }))),
@@ -41,7 +44,8 @@ export interface BundleEntry {
 /** What a call writes into a bundle: `new DefinePlugin({ … })`, `defineConfig({ define: { … } })`. */
 export function getCallEntries(analysis: Analysis, call: CallNode): readonly BundleEntry[] {
   const [argument] = call.arguments;
-  if (!argument || !mayMatch(analysis, unwrap(call.callee), getCallNames())) return [];
+  if (!argument || !isNamed(analysis.sourceCode.text)) return [];
+  if (!mayMatch(analysis, unwrap(call.callee), getCallNames())) return [];
   const plugin = analysis.findRow(call.callee, PLUGINS) ?? getPluginByName(call);
   if (plugin) {
     const tables = ['values', 'define'].flatMap((name) => getTable(analysis, argument, name));
@@ -61,7 +65,7 @@ function getTable(analysis: Analysis, options: Node, name: string): readonly Nod
 
 function getPluginByName(call: CallNode): { readonly name: string } | undefined {
   const name = call.type === 'NewExpression' ? getLastName(call.callee) : undefined;
-  return name !== undefined && PLUGIN_CLASS.test(name) ? { name } : undefined;
+  return name !== undefined && PLUGIN_CLASSES.includes(name) ? { name } : undefined;
 }
 
 /** What a file exports as a bundler's configuration, without a call that says so. */

@@ -157,15 +157,15 @@ function findNamed(
   // `logger[level](…)`: any of its methods.
   const rows = table.named.get(getKeyName(callee) ?? 'info');
   if (!rows) return undefined;
-  const receivers = [getReceiverName(callee.object), getMaker(analysis, callee.object)];
-  for (const receiver of receivers) {
-    if (receiver === undefined) continue;
-    const last = splitWords(receiver).at(-1) ?? '';
-    const whole = receiver.toLowerCase();
-    const row = rows.find((each) => each.receivers.includes(whole) || each.receivers.includes(last));
-    if (row) return row;
-  }
-  return undefined;
+  // What made the receiver takes a trace to see.
+  return findReceiver(rows, getReceiverName(callee.object)) ?? findReceiver(rows, getMaker(analysis, callee.object));
+}
+
+function findReceiver(rows: readonly NamedSinkRow[], receiver: string | undefined): NamedSinkRow | undefined {
+  if (receiver === undefined) return undefined;
+  const last = splitWords(receiver).at(-1) ?? '';
+  const whole = receiver.toLowerCase();
+  return rows.find((each) => each.receivers.includes(whole) || each.receivers.includes(last));
 }
 
 /** The method that made what a variable holds: `const target = tx.objectStore('x')` is an `objectStore`. */

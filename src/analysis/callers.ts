@@ -1,5 +1,6 @@
 /** Which calls of the file reach which of its functions. */
 import { unwrap, type CallNode, type FunctionNode, type Node } from './ast.ts';
+import { addTo } from './groups.ts';
 import type { Tracing } from './steps.ts';
 import { getTargets } from './targets.ts';
 
@@ -22,11 +23,7 @@ export function findCallers(tracing: Tracing, publish: (callers: Callers) => voi
 
 function addCaller(tracing: Tracing, call: CallNode, callers: Map<FunctionNode, CallNode[]>): boolean {
   const targets = getTargets(tracing, call);
-  for (const target of targets) {
-    const list = callers.get(target);
-    if (list) list.push(call);
-    else callers.set(target, [call]);
-  }
+  for (const target of targets) addTo(callers, target, call);
   return targets.length > 0;
 }
 

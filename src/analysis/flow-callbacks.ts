@@ -20,6 +20,7 @@ import {
 } from '../models/callbacks.ts';
 import { ANY, getLastName, getLiteralText, isCall, unwrap, type CallNode, type Node } from './ast.ts';
 import type { FunctionNode } from './ast.ts';
+import { addTo } from './groups.ts';
 import type { Program } from './program.ts';
 import type { CallbackUse, Expander, Step, Tracing } from './steps.ts';
 
@@ -168,8 +169,7 @@ function getSendings(program: Program): ReadonlyMap<string, readonly CallNode[]>
     const receiver = getReceiverName(call);
     const event = getLiteralText(call.arguments[0]);
     if (receiver === undefined || event === undefined) continue;
-    const key = `${receiver} ${event}`;
-    sendings.set(key, [...(sendings.get(key) ?? []), call]);
+    addTo(sendings, `${receiver} ${event}`, call);
   }
   sendingsOf.set(program, sendings);
   return sendings;

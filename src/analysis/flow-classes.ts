@@ -14,7 +14,9 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ANY, getKeyName, isClass, type ClassNode, type FunctionNode, type Node } from './ast.ts';
+import { groupBy } from './groups.ts';
 import type { Expander, Owner, Step, Tracing } from './steps.ts';
+import type { Use } from './variables.ts';
 
 type Side = 'static' | 'instance';
 
@@ -26,15 +28,14 @@ export function expandClass(tracing: Tracing, step: Step, owner: ClassNode, side
     return;
   }
   let isFound = false;
-  for (const member of owner.body.body) {
-    if (member.type === 'StaticBlock' || member.type === 'TSIndexSignature' || member.static !== (side === 'static'))
-      continue;
+  for (const member of getMembers(owner, wanted)) {
+    if (member.static !== (side === 'static')) continue;
     const name = getKeyName(member);
     if (name === 'constructor') isFound = expandParameterProperties(member, wanted, rest, out) || isFound;
     else if (name === wanted || wanted === ANY) isFound = expandMember(tracing, member, rest, name, out) || isFound;
   }
-  for (const write of toThisWrites(tracing, owner)) {
-    if (write.name !== wanted && wanted !== ANY) continue;
+  const writes = getThisWrites(tracing, owner);
+  for (const write of (wanted === ANY ? writes.all : writes.byName.get(wanted)) ?? []) {
     const path = matchRest(write.path, rest, step.mode === 'deep' && !step.text);
     if (!path) continue;
     isFound = true;
@@ -42,6 +43,31 @@ export function expandClass(tracing: Tracing, step: Step, owner: ClassNode, side
     out.next(write.value, { path: [...write.taken, ...path], label });
   }
   if (!isFound) expandSuper(tracing, step, owner, side, out);
+}
+
+type Member = Exclude<TSESTree.ClassElement, TSESTree.StaticBlock | TSESTree.TSIndexSignature>;
+
+interface Members {
+  readonly all: readonly Member[];
+  readonly byName: ReadonlyMap<string, readonly Member[]>;
+}
+
+const membersOf = new WeakMap<ClassNode, Members>();
+
+/** The members that a name can mean, and the constructor, whose parameters may be members too: generated classes have thousands. */
+function getMembers(owner: ClassNode, wanted: string): readonly Member[] {
+  let members = membersOf.get(owner);
+  if (!members) {
+    const all = owner.body.body.filter(
+      (member): member is Member => member.type !== 'StaticBlock' && member.type !== 'TSIndexSignature',
+    );
+    members = { all, byName: groupBy(all, (member) => getKeyName(member) ?? ANY) };
+    membersOf.set(owner, members);
+  }
+  if (wanted === ANY) return members.all;
+  const named = members.byName.get(wanted) ?? [];
+  const constructors = wanted === 'constructor' ? [] : (members.byName.get('constructor') ?? []);
+  return [...named, ...constructors].sort((a, b) => a.range[0] - b.range[0]);
 }
 
 /** What is still to be read of a value that was written to `written`, when `rest` is asked for; undefined when they part. */
@@ -59,7 +85,7 @@ export function matchRest(
 
 function expandMember(
   tracing: Tracing,
-  member: Exclude<TSESTree.ClassElement, TSESTree.StaticBlock | TSESTree.TSIndexSignature>,
+  member: Member,
   path: readonly string[],
   label: string | undefined,
   out: Expander,
@@ -150,19 +176,27 @@ function getFieldNames(tracing: Tracing, owner: ClassNode): ReadonlySet<string> 
       }
     }
   }
-  for (const { name } of toThisWrites(tracing, owner)) names.add(name);
+  for (const name of getThisWrites(tracing, owner).byName.keys()) names.add(name);
   return names;
 }
 
+interface ThisWrites {
+  readonly all: readonly ThisWrite[];
+  readonly byName: ReadonlyMap<string, readonly ThisWrite[]>;
+}
+
+const thisWritesOf = new WeakMap<readonly Use[], ThisWrites>();
+
 /** Everything that the members of a class, an object or a function used as a constructor write to their `this`. */
-export function toThisWrites(tracing: Tracing, owner: Owner | FunctionNode): readonly ThisWrite[] {
-  const writes: ThisWrite[] = [];
-  for (const { kind, path, value, taken = [] } of tracing.variables.usesOf(
-    owner,
-    tracing.program.thisNodes.get(owner) ?? [],
-  )) {
-    const [name, ...rest] = path;
-    if (kind === 'write' && value && name !== undefined) writes.push({ name, path: rest, value, taken });
+export function getThisWrites(tracing: Tracing, owner: Owner | FunctionNode): ThisWrites {
+  const uses = tracing.variables.usesOf(owner, tracing.program.thisNodes.get(owner) ?? []);
+  let writes = thisWritesOf.get(uses);
+  if (!writes) {
+    const all = uses.flatMap(({ kind, path: [name, ...path], value, taken = [] }) =>
+      kind === 'write' && value && name !== undefined ? [{ name, path, value, taken }] : [],
+    );
+    writes = { all, byName: groupBy(all, ({ name }) => name) };
+    thisWritesOf.set(uses, writes);
   }
   return writes;
 }

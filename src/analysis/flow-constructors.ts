@@ -10,7 +10,7 @@
  * In `deep` mode an instance holds all that is written to `this`; one with `toJSON` shows what that returns instead.
  */
 import { ANY, getKeyName, getThisFunction, isFunction, unwrap, type FunctionNode, type Node } from './ast.ts';
-import { matchRest, toThisWrites, type ThisWrite } from './flow-classes.ts';
+import { matchRest, getThisWrites, type ThisWrite } from './flow-classes.ts';
 import type { Expander, Owner, Step, Tracing } from './steps.ts';
 
 /** What a prototype holds: one member, or an object of them. */
@@ -112,5 +112,5 @@ function getWrites(tracing: Tracing, made: FunctionNode): readonly ThisWrite[] {
   const owners: (Owner | FunctionNode)[] = [made];
   for (const { value } of getPrototype(tracing, made))
     if (isFunction(value) || value.type === 'ObjectExpression') owners.push(value);
-  return owners.flatMap((owner) => toThisWrites(tracing, owner));
+  return owners.flatMap((owner) => getThisWrites(tracing, owner).all);
 }

@@ -12,6 +12,7 @@ import {
   type FunctionNode,
   type Node,
 } from './ast.ts';
+import { addTo } from './groups.ts';
 
 type Owner = ClassNode | TSESTree.ObjectExpression;
 
@@ -124,12 +125,6 @@ export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program
     thisNodes,
     getReturned: (fn) => returned.get(fn) ?? [],
   };
-}
-
-function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function isText(node: TSESTree.Literal): node is TSESTree.StringLiteral {

@@ -5,8 +5,8 @@ import type { RequestBases } from './base-urls.ts';
 import { isBinomText, isSettingsHost, isTrackerUrl } from './hosts.ts';
 import { getKeyFormat } from './keys.ts';
 import { expandName, readValues } from './literals.ts';
-import { isBinomCredentialName, isBinomUrlName, needsBinomContext, splitWords } from './names.ts';
-import { getOwners, getVendor } from './owners.ts';
+import { isBinomCredentialName, isBinomUrlName, splitWords } from './names.ts';
+import { getOwners, getVendor, isBinomEntry } from './owners.ts';
 import { getUrlFacts, HOLE, isLoopbackHost, isNamespaceUrl } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
 import type { FileKind, TextFinding } from './text.ts';
@@ -117,10 +117,12 @@ function isNamedUrl(text: string, place: Place, bases: RequestBases | undefined)
   if (/\/click(?:\.php)?(?:\?|$)/.test(place.shape) && !/api_key=/.test(place.shape)) return false;
   if (bases && isBaseOfRequests(bases, names)) return true;
   return names.some((name) => {
-    if (isBinomUrlName(name)) return bases !== undefined || !needsBinomContext(name);
+    // In a program about binomials `binom_url` is another thing, and `TRACKER_URL` any tracker's: the text has to say which.
+    if (isBinomUrlName(name)) return bases !== undefined;
     if (splitWords(name).join(' ') === 'binom') return true;
     const owners = getOwners(text, place.start, place.kind).filter((owner) => owner !== name);
     const vendor = getVendor(owners);
+    if (isBinomUrlName(`binom.${name}`) && isBinomEntry(text, place.start, place.kind)) return true;
     return vendor?.isBinom === true && /binom/i.test(vendor.owner) && isBinomUrlName(`binom.${name}`);
   });
 }

@@ -1,11 +1,12 @@
 /** Finds trackers that are addressed without TLS: `http:`, `ws:`, `ftp:` URLs of a Binom name, a Binom request, or with a key. */
-import { isBaseOfRequests } from './base-urls.ts';
+import { getRequestBases, isBaseOfRequests } from './base-urls.ts';
 import type { DetectOptions } from './detect-key.ts';
+import type { RequestBases } from './base-urls.ts';
 import { isBinomText, isSettingsHost, isTrackerUrl } from './hosts.ts';
 import { getKeyFormat } from './keys.ts';
 import { expandName, readValues } from './literals.ts';
-import { isBinomCredentialName, isBinomUrlName, needsBinomContext, splitWords } from './names.ts';
-import { getOwners, getVendor } from './owners.ts';
+import { isBinomCredentialName, isBinomUrlName, splitWords } from './names.ts';
+import { getOwners, getVendor, isBinomEntry } from './owners.ts';
 import { getUrlFacts, HOLE, isLoopbackHost, isNamespaceUrl } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
 import type { FileKind, TextFinding } from './text.ts';
@@ -31,13 +32,15 @@ export function detectCleartext(text: string, { path, settings }: DetectOptions)
   const kind = getFileKind(path);
   const found: TextFinding[] = [];
   const about = isBinomText(text, settings);
+  let bases: RequestBases | undefined;
   let tries = 0;
   for (const hit of text.matchAll(CLEAR)) {
     tries += 1;
     if (found.length >= MAX_FINDINGS || tries > 20_000) break;
     const place = readUrl(text, hit.index, hit[0].length, kind);
     if (!place || isHarmlessHost(place, path) || isInComment(text, place.start, kind)) continue;
-    if (isTrackerPlace(text, place, settings, about))
+    if (about) bases ??= getRequestBases(text);
+    if (isTrackerPlace(text, place, settings, bases))
       found.push({ start: place.start, end: place.end, kind: 'cleartext', data: {} });
   }
   return about ? [...found, ...findProtocols(text, kind)].sort((a, b) => a.start - b.start) : found;
@@ -77,7 +80,9 @@ function isHarmlessHost({ host, shape, kind }: Place, path: string): boolean {
   return isReserved && (kind === 'markdown' || isSamplePath(path));
 }
 
-function isTrackerPlace(text: string, place: Place, settings: BinomSettings, about: boolean): boolean {
+/** @param bases of a text that is about Binom */
+function isTrackerPlace(text: string, place: Place, settings: BinomSettings, bases: RequestBases | undefined): boolean {
+  const about = bases !== undefined;
   const { shape, host } = place;
   if (isSettingsHost(host, settings)) return true;
   const facts = getUrlFacts(shape);
@@ -85,7 +90,7 @@ function isTrackerPlace(text: string, place: Place, settings: BinomSettings, abo
   if (facts && !/click/.test(facts.generation ?? '') && (!facts.needsContext || about)) return true;
   if (facts && hasKey) return true;
   if (hasKey && (about || holdsKey(shape))) return true;
-  if (place.kind !== 'markdown' && isNamedUrl(text, place, about)) return true;
+  if (place.kind !== 'markdown' && isNamedUrl(text, place, bases)) return true;
   if (about && isProxied(text, place)) return true;
   if (!about && !BINOM_HEADER.test(text)) return false;
   return isSentWithKey(text, place, settings, about);
@@ -101,7 +106,7 @@ function holdsKey(shape: string): boolean {
 }
 
 /** The name that the URL is bound to, on its line or by the blocks around it. */
-function isNamedUrl(text: string, place: Place, about: boolean): boolean {
+function isNamedUrl(text: string, place: Place, bases: RequestBases | undefined): boolean {
   const before = lineBefore(text, place.start);
   const names = boundNames(before);
   if (/\b(?:value|default|defaultValue)["']?\s*[:=]\s*["']?$/i.test(before)) {
@@ -111,12 +116,14 @@ function isNamedUrl(text: string, place: Place, about: boolean): boolean {
   if (/^\s*<string>\s*$/.test(before)) names.push(plistKey(text, place.start));
   // A click link is public, whatever it is called.
   if (/\/click(?:\.php)?(?:\?|$)/.test(place.shape) && !/api_key=/.test(place.shape)) return false;
-  if (about && isBaseOfRequests(text, names)) return true;
+  if (bases && isBaseOfRequests(bases, names)) return true;
   return names.some((name) => {
-    if (isBinomUrlName(name)) return about || !needsBinomContext(name);
+    // In a program about binomials `binom_url` is another thing, and `TRACKER_URL` any tracker's: the text has to say which.
+    if (isBinomUrlName(name)) return bases !== undefined;
     if (splitWords(name).join(' ') === 'binom') return true;
     const owners = getOwners(text, place.start, place.kind).filter((owner) => owner !== name);
     const vendor = getVendor(owners);
+    if (isBinomUrlName(`binom.${name}`) && isBinomEntry(text, place.start, place.kind)) return true;
     return vendor?.isBinom === true && /binom/i.test(vendor.owner) && isBinomUrlName(`binom.${name}`);
   });
 }

@@ -12,7 +12,7 @@ export const HINT =
 /** What stands after a name that is given a value from elsewhere: `$X`, `${X}`, `${{ secrets.X }}`, `process.env.X`. */
 const REFERENCE =
   /^["'`]?\]?\s{0,3}(?:=>|:=|=|:|[ \t](?=["']?\$))\s{0,3}\\?["']?(?:\$\{\{|\$\{?[A-Za-z_]|\$\(|\{\{|%[A-Za-z_]+%|process\.env|import\.meta\.env|env\.|vars?\.|secrets?\.|local\.|data\.|op:\/\/|vault:|aws_|module\.|!ref|!sub|!getatt|@[A-Za-z])/i;
-const PAIR_REFERENCE = /^["']?[^\S\n]*\n\s*(?:value|valueFrom)\s*:\s*(?:\S|\n)/;
+const PAIR_REFERENCE = /^["']?[^\S\n]*\n\s*(?:(?:value|valueFrom)\s*:\s*(?:\S|\n)|from[A-Z_]\w*\s*:|sync\s*:\s*false)/;
 
 /**
  * @returns findings whose ranges are the names; kind `publicPrefix`, data `name`, `prefix`. In JavaScript also lookups of such names.
@@ -47,6 +47,8 @@ function isExposed(text: string, at: At, kind: FileKind): boolean {
   const before = lineBefore(text, at.start);
   if (REFERENCE.test(after) || (kind === 'yaml' && PAIR_REFERENCE.test(after))) return true;
   if (isPairReference(before, after)) return true;
+  // `%VITE_BINOM_KEY%` of a page that Vite fills in
+  if (kind === 'xml' && before.endsWith('%') && after.startsWith('%')) return true;
   // A lookup in code that is bundled: `import.meta.env.VITE_BINOM_KEY`.
   if (kind === 'js' || kind === 'xml')
     return /(?:process\.env|import\.meta\.env|\benv)(?:\.|\[["'`])$/.test(before) || /\bdefine\b/.test(before);

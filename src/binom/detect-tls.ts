@@ -1,5 +1,6 @@
 /** Finds certificate checks that are switched off, and TLS below 1.2, in files of any type by the rows of `tls-rows.ts`. */
 import type { DetectOptions } from './detect-key.ts';
+import { getOwners } from './owners.ts';
 import type { FileKind, TextFinding } from './text.ts';
 import {
   getFileKind,
@@ -28,6 +29,7 @@ export function detectTls(text: string, { path }: Pick<DetectOptions, 'path'>): 
   const kind = getFileKind(path);
   if (kind === 'yaml' && isRuleSet(text)) return [];
   const found: TextFinding[] = [];
+  const isPage = /\.html?$/i.test(path);
   const source = kind === 'yaml' ? foldScalars(text) : text;
   for (const row of TLS_ROWS) {
     if (row.kinds && !row.kinds.includes(kind)) continue;
@@ -35,6 +37,7 @@ export function detectTls(text: string, { path }: Pick<DetectOptions, 'path'>): 
     for (const hit of source.matchAll(row.pattern)) {
       if (found.length >= MAX_FINDINGS) break;
       const range = rangeOf(text, hit.index, hit[0]);
+      if (isPage && !isInScript(text, range.start)) continue;
       if (!isActive(text, range.start, range.end, row, kind)) continue;
       found.push({ ...range, kind: row.isWeak ? 'weakTls' : 'disabledVerification', data: {} });
     }
@@ -45,6 +48,12 @@ export function detectTls(text: string, { path }: Pick<DetectOptions, 'path'>): 
 /** Rules of a scanner of code, such as Semgrep's: what they look for is not set. */
 function isRuleSet(text: string): boolean {
   return /^rules:[ \t]*\r?$/m.test(text) && /^[ \t]+(?:- )?pattern(?:s|-either|-regex|-inside|-sources)?:/m.test(text);
+}
+
+/** What stands in a page outside of its scripts is read by people. */
+function isInScript(text: string, offset: number): boolean {
+  const near = text.slice(Math.max(0, offset - 20_000), offset);
+  return near.lastIndexOf('<script') > near.lastIndexOf('</script');
 }
 
 /** YAML's folded scalars (`run: >-`) are one line: their line breaks become spaces, so that no offset moves. */
@@ -80,6 +89,7 @@ function isActive(text: string, start: number, end: number, row: TlsRow, kind: F
   const line = text.slice(Math.max(lineStart(text, end), end - 1000), Math.min(lineEnd(text, end), end + 300));
   if (row.unless?.test(line)) return false;
   if (kind === 'markdown') return isInFence(text, start) && !isMarkdownWarning(text, start);
+  if (row.notUnder && getOwners(text, start, kind).some((owner) => row.notUnder?.test(owner))) return false;
   if (kind === 'log' || (kind === 'notebook' && isProseCell(text, start))) return false;
   const settingStart = Math.max(start, lineStart(text, end));
   if (isInComment(text, start, kind) || isInComment(text, settingStart, kind)) return false;
@@ -107,6 +117,7 @@ function isOwnQuote(text: string, start: number): boolean {
 /** A text for people that mentions a command: `echo "never use curl -k"`. */
 function isMessage(before: string, line: string): boolean {
   if (/^\s*(?:-\s*)?["']?(?:description|title|summary|help|message|displayName)["']?\s?:/i.test(before)) return true;
+  if (/\b(?:usage|hint|help(?:Text|_text)?|docs?)\s?:?=\s?["'`]/i.test(before)) return true;
   if (
     /\b(?:echo|print\w*|log\w*|warn\w*|error|raise|throw|panic|puts|die|exit|console\.\w+|description|title|summary|help|message|displayName)\b["']?\s*(?:[:(]\s*)?\S*[("'`]/i.test(
       before,

@@ -1,4 +1,5 @@
 /** Reads the value that a text binds to a name, in every notation of committed files: assignment, argument, fallback, pair, element. */
+import { getKeyFormat } from './keys.ts';
 import { blockAfter, braceItem, nestedBlock, yamlItem } from './nested-blocks.ts';
 import type { FileKind } from './text.ts';
 import { isCodeKind, lineBefore, lineStart } from './text.ts';
@@ -56,7 +57,7 @@ const NEXT_CELL = /[`*]{0,3}[ \t]{0,40}\|[ \t]{0,40}[`*]{0,3}(?=[^\s|`*]{8,300}[
 const FIRST_ITEM = /["']?:[ \t]*\r?\n[ \t]*-[ \t]+/y;
 const FIRST_OF_LIST = /["'`]\]?[ \t]?(?:=>|[:=])[ \t]?\[\s{0,40}/y;
 const DEFINED = /[ \t]?,\s{0,20}/y;
-const QUOTE = /(?:\([A-Za-z]{1,10}\)\s?)?(?:[rbfuRBFUL@$]{0,2}|&)(\\{0,3})(["'`])/y;
+const QUOTE = /(?:\(\s{0,20})?(?:\([A-Za-z]{1,10}\)\s?)?(?:[rbfuRBFUL@$]{0,2}|&)(\\{0,3})(["'`])/y;
 /** What joins two literals: `+`, PHP's and Perl's `.`, Lua's `..`, VB's `&`, Elixir's `<>`, SQL's `||`; a line may end in `\` or `_`. */
 const GLUE = /^\s{0,60}(?:\+|\.\.?|&|~|<>|\|\||\\)\s{0,60}/;
 const BLOCK_SCALAR = /[|>][+-]?[ \t]*\r?\n[ \t]+/y;
@@ -138,7 +139,23 @@ export function readQuoted(text: string, from: number): Literal | undefined {
     joined.end = next.end;
     after = next.after;
   }
-  return joined;
+  return joinAdjacent(text, joined, after);
+}
+
+/** Python and C join literals that stand side by side; only pieces that make a key are taken for one. */
+function joinAdjacent(text: string, first: Literal, from: number): Literal {
+  if (!/^[0-9a-f]{8,63}$/.test(first.value)) return first;
+  const whole = { ...first };
+  let after = from;
+  for (let pieces = 0; pieces < 8; pieces += 1) {
+    const next = readOneQuoted(text, after + (/^\s{1,60}/.exec(text.slice(after, after + 60))?.[0].length ?? 0));
+    if (!next || !/^[0-9a-f]+$/.test(next.value)) break;
+    whole.value += next.value;
+    whole.end = next.end;
+    after = next.after;
+    if (getKeyFormat(whole.value) !== undefined) return whole;
+  }
+  return first;
 }
 
 function readOneQuoted(text: string, from: number): (Literal & { after: number }) | undefined {

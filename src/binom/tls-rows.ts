@@ -16,6 +16,8 @@ export interface TlsRow {
   needs?: RegExp;
   /** The line must not have this. */
   unless?: RegExp;
+  /** No block around may have such a name: `email: { verify: false }`. */
+  notUnder?: RegExp;
 }
 
 const SHELL_LIKE: readonly FileKind[] = [
@@ -43,6 +45,8 @@ const ON = String.raw`(?:true|yes|on|1|"true"|'true'|"1"|'1')(?![\w.])`;
 const SET = String.raw`["']?\s?\]?\s{0,4}(?:=>|[:=])\s{0,4}`;
 /** Between a variable of the environment and its value: `=`, `: "`, `"] = '`, `", "`, a space, or a pair of `name:` and `value:`. */
 const GIVES = String.raw`\\?["']?[\]}]?(?:,|\s{0,4}(?::=|=>|[:=])|[ \t]|["']?,?\s{1,40}["']?value["']?\s?[:=])\s{0,4}\\?["']?`;
+/** What is verified or skipped is something else than a certificate. */
+const NO_CERTIFICATE = /sig|gpg|mail|phone|user|account|jwt|captcha|hash|checksum|integrity/i;
 /** The line's host is this machine: nobody stands between. */
 const LOOPBACK_HOST = /\bhost(?:name)?["']?\s?[=:]\s?["']?(?:localhost|127\.0\.0\.1|\/)/i;
 /** All addresses of the line are this machine's, as in a container's health check. */
@@ -63,18 +67,21 @@ const EVERYWHERE: readonly TlsRow[] = [
   row(String.raw`\bGIT_SSL_NO_VERIFY${GIVES}(?:1|true|yes|on)(?![\w.])`, { inText: true }),
   row(String.raw`\b(?:NPM_CONFIG_STRICT_SSL|YARN_ENABLE_STRICT_SSL|YARN_STRICT_SSL|PNPM_CONFIG_STRICT_SSL|CONDA_SSL_VERIFY|CONSUL_HTTP_SSL_VERIFY|PERL_LWP_SSL_VERIFY_HOSTNAME|REQUESTS_VERIFY|SSL_VERIFY|VERIFY_SSL|SSL_VERIFY_PEER|TLS_VERIFY|VERIFY_TLS|VERIFY_CERTS|BINOM_(?:VERIFY_SSL|SSL_VERIFY|VERIFY_TLS|TLS_VERIFY))${GIVES}(?:0|false|no|off)(?![\w.])`, { inText: true }),
   row(String.raw`\b(?:VAULT_SKIP_VERIFY|NOMAD_SKIP_VERIFY|TLS_SKIP_VERIFY|SSL_SKIP_VERIFY|SKIP_TLS_VERIFY|SKIP_SSL_VERIFY|INSECURE_SKIP_VERIFY|IGNORE_SSL_ERRORS|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION|BINOM_(?:INSECURE|SKIP_VERIFY|IGNORE_SSL|SKIP_TLS_VERIFY))${GIVES}(?:1|true|yes|on)(?![\w.])`, { inText: true }),
-  row(String.raw`\bLDAPTLS_REQCERT${GIVES}(?:never|allow)\b|^[ \t]*TLS_REQCERT[ \t]+(?:never|allow)\b|\bGOINSECURE=["']?[\w*.]`, { inText: true }),
+  row(String.raw`\bLDAPTLS_REQCERT${GIVES}(?:never|allow)\b|\bTLS_REQCERT[ \t]+(?:never|allow)\b|\bGOINSECURE=["']?[\w*.]`, { inText: true }),
   row(String.raw`\bPIP_TRUSTED_HOST["']?\]?\s{0,4}[:= ]\s{0,4}["']?[\w*$]`, { inText: true }),
   row(String.raw`(?:^|[\s"'=])--tls-(?:min|max)-v1\.[01](?!\d)`, { isWeak: true, inText: true }),
   row(String.raw`[?&;]sslmode=(?:disable|no-verify)\b|\bsslaccept=accept_invalid_certs\b|[?&]tls(?:Insecure|AllowInvalidCertificates|AllowInvalidHostnames)=true|[?&;]\s?(?:verifyServerCertificate=false|useSSL=true&verifyServerCertificate=false)|\bssl_cert_reqs=(?:none|CERT_NONE)\b|[?&]sslVerify=false`, { inText: true, unless: /@?(?:localhost|127\.0\.0\.1)(?=[:/])[^\n]*sslmode=disable/ }),
   row(String.raw`\bPGSSLMODE${GIVES}(?:disable|no-verify)\b`, { inText: true }),
-  row(String.raw`(?<![?&;\w])(?:db_?|pg_?|postgres_?|mysql_?)?ssl[-_]?mode${SET}["']?(?:disabled?|no-verify)\b|(?<=\s)--ssl-mode[= ]disabled\b|(?<=\s)--skip-ssl(?![\w-])`, { inText: true, unless: LOOPBACK_HOST }),
+  row(String.raw`(?<![?&;A-Za-z])ssl[-_]?mode${SET}["']?(?:disabled?|no-verify)\b|(?<=\s)--ssl-mode[= ]disabled\b|(?<=\s)--skip-ssl(?![\w-])`, { inText: true, unless: LOOPBACK_HOST }),
   row(String.raw`\btrustServerCertificate\s?=\s?(?:true|yes)`, { inText: true }),
   row(String.raw`\b(?:rejectUnauthorized|(?:proxy)?strictSSL|(?:proxy-)?strict-ssl|enableStrictSsl)${SET}\\?(?:false|0|!1)(?![\w.])`),
   row(String.raw`\bvalidateHttpsCertificates${SET}(?:false|0)`),
   row(String.raw`\b(?:insecure[-_]?skip[-_]?(?:tls[-_]?)?verify|tls[-_]?insecure[-_]?skip[-_]?verify|skip[-_]?tls[-_]?verify|skipTLSVerify|tls[-_]?skip[-_]?verify(?:[-_]insecure)?|skip[-_]?ssl[-_]?verif(?:y|ication)|skip[-_]?cert(?:ificate)?[-_]?(?:verification|check|validation)|skip_credentials_tls_verify|ignore[-_]?ssl[-_]?errors|ignoreHTTPSErrors|acceptInsecureCerts|ssl_insecure|tls_insecure|allow_invalid_certs|allow_self_signed|trust_all_certs?|trust[-_]all|useInsecureTrustManager|disable[-_]?ssl[-_]?verification|disable_ssl_certificate_validation|tlsAllowInvalidCertificates|tlsInsecure|disableHostnameVerification|box_download_insecure|insecure_connection|allow_unverified_ssl|allow[-_]?unauthorized[-_]?certs?|allow[-_]?invalid[-_]?cert(?:ificate)?s?|allow[-_]?insecure(?:[-_]?connections?)?|accept[-_]?(?:any|all|invalid|untrusted|self[-_]?signed)[-_]?cert(?:ificate)?s?|insecure[-_]trust[-_]all[-_]certificates|ignore[-_]?(?:ssl|tls|cert(?:ificate)?)s?[-_]?(?:errors?|issues|verification|validation|checks?)?)${SET}${ON}`),
   row(String.raw`(?<![A-Za-z])(?<!skip[-_])(?:ssl|tls|https?\.ssl|certs?|certificates?|peer)[-_.]?verif(?:y|ication)(?:[-_](?:server[-_]cert|peer|host|certs?|certificates?))?${SET}${OFF}|\b(?:verify|validate|check)[-_]?(?:ssl|tls|certs?|certificates?|ssl_certs?|tls_certs?|peer|peer_name|host|hostname|host_name|server_cert(?:ificate)?|certificate_?name)${SET}${OFF}|\bssl_?verif(?:y_?)?(?:peer|host|y)?${SET}${OFF}|\bssl_certificate_verification${SET}${OFF}`, { unless: /jwt|jws|signature/i }),
-  row(String.raw`\bskip[-_]?verify${SET}${ON}`, { kinds: CONFIG, unless: /jwt|sig|gpg|email|phone|hash|sum/i }),
+  row(String.raw`\bskip[-_]?verify${SET}${ON}`, { kinds: CONFIG, unless: NO_CERTIFICATE, notUnder: NO_CERTIFICATE }),
+  row(String.raw`^[ \t]*insecure${SET}${ON}`, { kinds: ['yaml'], needs: /argocd\.argoproj\.io\/secret-type/ }),
+  row(String.raw`^[ \t]*insecure\s?=\s?true\b`, { kinds: ['ini', 'toml', 'text'], needs: /^\[\[registry/m }),
+  row(String.raw`<[\w.-]{0,60}(?:ssl\.insecure|ssl\.allowall|trust[-_.]?all\w{0,12}|insecure[-_]?skip[-_]?verify|ignore[-_]?(?:ssl|cert)\w{0,12}|skip[-_]?(?:ssl|tls|cert)\w{0,20}|trustServerCertificate)>\s?true\s?<|<[\w.-]{0,60}(?:verify|validate|check)[-_.]?(?:ssl|tls|cert\w{0,10}|host\w{0,6}|peer)>\s?false\s?<`, { kinds: ['xml'] }),
   row(String.raw`(?<![A-Za-z])verification_?mode${SET}["']?none\b`),
 ]; // prettier-ignore
 
@@ -89,7 +96,9 @@ const COMMANDS: readonly TlsRow[] = [
   row(String.raw`^[ \t]*sslVerify\s*=\s*(?:false|0|no|off)`, { kinds: ['ini', 'text'] }),
   row(String.raw`\b(?:npm|yarn|pnpm|bun)\b[^\n;&|]{0,80}\bstrict-ssl["']?[ =]["']?false|\byarn[ \t]+config[ \t]+set[ \t]+(?:strict-ssl|enableStrictSsl)[ \t]+["']?false|(?<=\s)--(?:no-)?strict-ssl(?:[= ]false)?(?<!--strict-ssl)`, { inText: true }),
   row(String.raw`\bpip[\d.]*\b[^\n;&|]{0,200}--trusted-host[= ]|(?<=^|\s)--trusted-host[= ]\S|\bconfig[ \t]+set[ \t]+global\.trusted-host`, { inText: true }),
-  row(String.raw`^[ \t]*trusted-host\s*=\s*\S`, { kinds: ['ini', 'text'] }),
+  row(String.raw`^[ \t]*trusted-host\s*=\s*["'[]?[^\s"'\]]`, { kinds: ['ini', 'text', 'toml'] }),
+  row(String.raw`\ballow-insecure-host[ =]{1,3}\[?\s?["']?[\w*.]`, { inText: true }),
+  row(String.raw`^[ \t]*cert\s?=\s?false\b`, { kinds: ['toml'], needs: /\bcertificates\.\w/ }),
   row(String.raw`\bconda[ \t]+config[^\n;&|]{0,60}ssl_verify[ \t]+(?:false|no)`, { inText: true }),
   row(String.raw`(?<=\s)-tls-skip-verify(?![\w=-])|(?<=\s)--(?:(?:tls|ssl)AllowInvalid(?:Certificates|Hostnames)|tlsInsecure|ignore-certs|insecure-skip-tls-verify|insecure-skip-verify|tls-skip-verify|skip-tls-verify|no-verify-ssl|no-verify-tls|no-ssl-verify|skip-ssl-validation|no-check-cert|skip-verify-ssl|disable-ssl-verification|ssl-no-verify|ignore-certificate-errors|trust-server-cert|kubelet-insecure-tls)(?:=true)?(?![\w=-])`, { kinds: SHELL_LIKE, inText: true }),
   row(String.raw`(?<=\s)--kube-insecure-skip-tls-verify(?![\w=-])`, { kinds: SHELL_LIKE, inText: true }),
@@ -108,8 +117,8 @@ const COMMANDS: readonly TlsRow[] = [
   row(String.raw`\bdisable_ssl_validation[ \t=]+true\b|\bssl_verify_mode[ \t]+(?:0|none)\b`, { inText: true }),
   row(String.raw`^[ \t]*insecure[ \t]*:[ \t]*true\b`, { kinds: ['text'], needs: /^\[Options\]/m }),
   row(String.raw`-SkipCertificateCheck\b`, { kinds: ['powershell', 'shell', 'yaml', 'markdown'] }),
-  row(String.raw`\bmaven\.wagon\.http\.ssl\.(?:insecure|allowall)=true|\bjdk\.internal\.httpclient\.disableHostnameVerification(?:=true)?`, { inText: true }),
-  row(String.raw`\b(?:https\.protocols|jdk\.tls\.client\.protocols)["']?\s{0,3}[=,]\s{0,3}["']?[^\n"'\s]{0,40}\b(?:SSLv3|TLSv1(?:\.1)?)(?![.\d])`, { inText: true, isWeak: true }),
+  row(String.raw`(?:\b|-D)maven\.wagon\.http\.ssl\.(?:insecure|allowall)=true|(?:\b|-D)jdk\.internal\.httpclient\.disableHostnameVerification(?:=true)?`, { inText: true }),
+  row(String.raw`(?:\b|-D)(?:https\.protocols|jdk\.tls\.client\.protocols)["']?\s{0,3}[=,]\s{0,3}["']?[^\n"'\s]{0,40}\b(?:SSLv3|TLSv1(?:\.1)?)(?![.\d])`, { inText: true, isWeak: true }),
 ]; // prettier-ignore
 
 const SERVERS: readonly TlsRow[] = [
@@ -134,7 +143,9 @@ const SERVERS: readonly TlsRow[] = [
   row(String.raw`\b(?:mail\.smtp\.ssl\.trust|ssl\.trust)["']?\s*[=:]\s*["']?\*`),
   row(String.raw`\btrust_chain_verification${SET}["']?ACCEPT_UNTRUSTED`),
   row(String.raw`^[ \t]*insecure\s*=\s*true[ \t]*\r?$`, { kinds: ['terraform'] }),
-  row(String.raw`\bverify${SET}(?:false|no|off)\b`, { kinds: CONFIG.filter((kind) => kind !== 'env' && kind !== 'shell'), needs: /\b(?:ssl|tls|https|requests|ca_?bundle|cert)/i, unless: /sig|gpg|email|phone|hash/i }),
+  row(String.raw`\bverify${SET}(?:false|no|off)\b`, { kinds: CONFIG.filter((kind) => kind !== 'env' && kind !== 'shell'), needs: /\b(?:ssl|tls|https|requests|ca_?bundle|cert)/i, unless: NO_CERTIFICATE, notUnder: NO_CERTIFICATE }),
+  row(String.raw`^[ \t]*tls\.verify[ \t]+(?:off|false|no)\b`, { kinds: ['ini', 'text', 'nginx'] }),
+  row(String.raw`\bssl[-_]version["']?[ \t]{0,8}[=: \t][ \t]{0,8}["']?${OLD}`, { isWeak: true, kinds: CONFIG }),
 ]; // prettier-ignore
 
 const LANGUAGES: readonly TlsRow[] = [
@@ -153,7 +164,9 @@ const LANGUAGES: readonly TlsRow[] = [
   row(String.raw`\bInsecureSkipVerify\s?(?::|=|:=)\s?true\b`, { kinds: ['go', 'markdown', 'text'] }, 'gm'),
   row(String.raw`\bM(?:in|ax)Version\s?(?::|=)\s?(?:tls\.)?(?:VersionTLS1[01]|VersionSSL30|0x030[0-2]|76[89]|770)\b|\btls\.TLS_\w+_(?:RC4|3DES)_\w+`, { kinds: ['go', 'markdown'], isWeak: true }, 'gm'),
 
-  row(String.raw`\bVERIFY_NONE\b|\bssl_verify_mode\]?\s?(?:[=:]\s?)?:verify_none\b|\b:?(?:verify_ssl|ssl_verify_peer|verify_peer|ssl_verifypeer|ssl_verify|verify_ssl_certificates|verify)\]?\s?(?:=>|:|=)\s?(?:false|0|:none)\b|\b:?ssl_verifyhost\s?(?:=>|:)\s?0\b|\bverify_hostname\s?[:=]\s?false\b`, { kinds: ['ruby', 'markdown'], unless: /[!=]=\s?OpenSSL|jwt|JWT|signature|\.(?:update|create|save|build)\w*!?\(/ }, 'gm'),
+  row(String.raw`\bVERIFY_NONE\b|\bssl_verify_mode\]?\s?(?:[=:]\s?)?:verify_none\b|\b:?(?:verify_ssl|ssl_verify_peer|verify_peer|ssl_verifypeer|ssl_verify|verify_ssl_certificates)\]?\s?(?:=>|:|=)\s?(?:false|0|:none)\b|\b:?ssl_verifyhost\s?(?:=>|:)\s?0\b|\bverify_hostname\s?[:=]\s?false\b`, { kinds: ['ruby', 'markdown'], unless: /[!=]=\s?OpenSSL|jwt|JWT|signature|\.(?:update|create|save|build)\w*!?\(/ }, 'gm'),
+  row(String.raw`\b:?verify\]?\s?(?:=>|:|=)\s?(?:false|0|:none)\b`, { kinds: ['ruby', 'markdown'], needs: /\b(?:Faraday|HTTParty|Typhoeus|Excon|RestClient|HTTPX?|OpenSSL|ssl)\b/, unless: /jwt|signature|mail|\.(?:update|create|save|build|where)\w*!?\(/i }, 'gm'),
+  row(String.raw`\bOpenSSL::SSL::Context::Client\.insecure\b`, { kinds: ['text'] }, 'gm'),
   row(String.raw`\bssl_version\s?(?:=|:|=>)\s?["':](?:TLSv1(?:_1)?|SSLv[23])\b|\bm(?:in|ax)_version\s?(?:=|:)\s?(?:OpenSSL::SSL::(?:TLS1_VERSION|TLS1_1_VERSION|SSL3_VERSION)|["':](?:TLS1(?:_1)?|TLSv1(?:_1)?|SSL3)\b)`, { kinds: ['ruby', 'markdown'], isWeak: true }, 'gm'),
 
   row(String.raw`\b(?:ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier|AllowAllHostnameVerifier|NullHostnameVerifier|TrustAllStrategy|TrustSelfSignedStrategy|InsecureTrustManagerFactory|TrustAllCerts?|TrustAllManager|TrustEverything\w*|UnsafeX509ExtendedTrustManager|relaxedHTTPSValidation|trustAllHosts|trustAllCertificates)\b(?!\s*;)`, { kinds: JVM, unless: /^\s*import\b|\bclass\b/ }, 'gm'),
@@ -164,12 +177,12 @@ const LANGUAGES: readonly TlsRow[] = [
   row(String.raw`\bssl\.endpoint\.identification\.algorithm["']?[ \t]?[=:,][ \t]?(?:""|'' |''$|[ \t]*\r?$)`, {}, 'gm'),
   row(String.raw`SSLContext\.getInstance\(\s?"(?:SSL|SSLv[23]|TLSv1|TLSv1\.1)"|\bsetSSLContext\(\s?"(?:SSL|TLSv1(?:\.1)?)"|\b(?:setEnabledProtocols|setProtocols?|enabledProtocols|protocols|useProtocol|withProtocols|sslProtocol)\b[^\n;]{0,80}"(?:SSLv3|TLSv1|TLSv1\.1)"|\bTlsVersion\.(?:TLS_1_[01]|SSL_3_0)\b|\bConnectionSpec\.COMPATIBLE_TLS\b|new\s+String\[\]\s?\{\s?"(?:TLSv1|TLSv1\.1|SSLv3)"`, { kinds: JVM, isWeak: true }, 'gm'),
 
-  row(String.raw`\bDangerousAcceptAnyServerCertificateValidator\b|\bCheckValidationResult\([^)]{0,300}\)\s{0,20}\{\s{0,20}return\strue`, { kinds: NET }, 'gm'),
-  row(String.raw`\b(?:ServerCertificate(?:Custom)?ValidationCallback|RemoteCertificateValidationCallback|CertificateValidationCallback|ServerCertificateValidator)\b\s?(?:\+?=|\(|,|<-)\s?[^;]{0,160}?(?:[=-]>\s?(?:\{\s{0,20}return\s)?true\b|delegate[^{;]{0,120}\{\s{0,20}return\strue|\{\s?\$true\s?\}|\bFunction\([^)]{0,160}\)\s?True|\bReturn\sTrue)`, { kinds: NET }),
+  row(String.raw`\bDangerousAcceptAnyServerCertificateValidator\b|\b(?:With)?(?:AllowUntrusted|Ignore)Certificate\w{0,20}\(\s?true\s?\)|\bCheckValidationResult\([^)]{0,300}\)\s{0,20}\{\s{0,20}return\strue`, { kinds: NET }, 'gm'),
+  row(String.raw`\b(?:ServerCertificate(?:Custom)?ValidationCallback|RemoteCertificateValidationCallback|CertificateValidationCallback|CertificateValidation|ServerCertificateValidator)\b\s?(?:\+?=|\(|,|<-)\s?[^;]{0,160}?(?:[=-]>\s?(?:\{\s{0,20}return\s)?true\b|delegate[^{;]{0,120}\{\s{0,20}return\strue|\{\s?(?:param\([^)]{0,80}\)\s?)?\$true\s?\}|\bFunction\([^)]{0,160}\)\s?True|\bReturn\sTrue)`, { kinds: NET }),
   row(String.raw`(?<!~\s?\(?)\bSecurityProtocolType\]?(?:\.|::|["'\s]{1,3})(?:Ssl3|Tls|Tls11)(?!\w)|SecurityProtocol\s?\|?=\s?["'](?:[^"'\n]{0,40}\b)?(?:Ssl3|Tls|Tls11)\b|\bSslProtocols\.(?:Ssl[23]|Tls|Tls11|Default)(?!\w)`, { kinds: NET, isWeak: true, unless: /[!=]=\s?SslProtocols|&=?\s?~/ }, 'gm'),
 
-  row(String.raw`\bdanger_accept_invalid_(?:certs|hostnames)\(true\)|\bSslVerifyMode::NONE\b|\bset_verify\(SslVerifyMode::empty`, { kinds: ['rust', 'markdown'] }, 'gm'),
-  row(String.raw`\b(?:min|max)_tls_version\([^)\n]{0,40}TLS_1_[01]\b|\bSslVersion::(?:SSL3|TLS1|TLS1_1)\b`, { kinds: ['rust'], isWeak: true }, 'gm'),
+  row(String.raw`\bdanger_accept_invalid_(?:certs|hostnames)\(true\)|\bSslVerifyMode::NONE\b|\bdisable_verification\(true\)|\bset_verify\(SslVerifyMode::empty`, { kinds: ['rust', 'markdown'] }, 'gm'),
+  row(String.raw`\b(?:min|max)_tls_version\([^)\n]{0,40}TLS_1_[01]\b|\bSslVersion::(?:SSL3|TLS1|TLS1_1)\b|\bProtocol::(?:Sslv3|Tlsv1[01])\b`, { kinds: ['rust'], isWeak: true }, 'gm'),
   row(String.raw`\bbadCertificateCallback\s?=\s?\(?[^;]{0,80}=>\s?true|\bbadCertificateCallback\s?=[^;{]{0,80}\{\s?return\strue`, { kinds: ['dart'] }, 'gm'),
   row(String.raw`\ballowInvalidCertificates\s?=\s?(?:YES|true)|\bvalidatesDomainName\s?=\s?(?:NO|false)|\bDisabledTrustEvaluator\(|\ballowsAnyHTTPSCertificate|\bDisabledEvaluator\(`, { kinds: ['swift'] }, 'gm'),
   row(String.raw`\(\s?(?:NSURLSessionAuthChallenge|\.)useCredential,\s?(?:URLCredential\(trust:|\[NSURLCredential credentialForTrust:)`, { kinds: ['swift'], needs: /^(?![\s\S]*(?:SecTrustEvaluate|pinned|SecTrustSetAnchor))/i }, 'gm'),

@@ -1,0 +1,2 @@
+path "secret/data/binom/api_key" { capabilities = ["read"] }
+path "auth/token/renew-self" { capabilities = ["update"] }

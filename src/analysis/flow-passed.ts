@@ -164,8 +164,17 @@ function expandDump(at: Passing): void {
   const [first, ...rest] = at.step.path;
   if (first === INSIDE_TEXT) passAll(at, { path: rest, text: false });
   else if (first !== undefined) at.out.leaf('clean');
-  else if (isFilteredDump(at.call)) at.out.leaf('clean');
+  else if (isFilteredDump(at.call)) expandChosen(at);
   else passAll(at, { text: false, mode: at.step.mode === 'value' ? 'value' : 'deep' });
+}
+
+/** Of `JSON.stringify(o, ['id', 'apiKey'])` the properties named; what a replacer function shows is its author's choice. */
+function expandChosen({ call, inputs, out }: Passing): void {
+  const list = unwrap(call.arguments[1] ?? call);
+  const names = list.type === 'ArrayExpression' ? list.elements.map(getLiteralText) : [];
+  for (const name of names)
+    if (name !== undefined) for (const input of inputs) out.next(input, { path: [name], text: false, label: name });
+  if (names.length === 0) out.leaf('clean');
 }
 
 /** `JSON.stringify(o, ['id'])` and `JSON.stringify(o, (k, v) => (k === 'apiKey' ? '***' : v))` show what the author chose. */

@@ -154,7 +154,7 @@ export const SHARING_HOSTS: readonly { readonly host: RegExp; readonly into: str
     into: 'an analytics service',
   },
   {
-    host: /^(?:hooks\.zapier\.com|maker\.ifttt\.com|hook\.[\w.]*make\.com|webhook\.site|pastebin\.com)$/iu,
+    host: /^(?:hooks\.zapier\.com|maker\.ifttt\.com|hook\.[\w.]*make\.com|webhook\.site|(?:api\.)?pastebin\.com)$/iu,
     into: 'a third party',
   },
   { host: /(?:^|\.)(?:requestbin\.\w+|pipedream\.net|ngrok(?:-free)?\.app|httpbin\.org)$/iu, into: 'a third party' },

@@ -161,6 +161,18 @@ export const ERROR_ROWS: readonly SinkRow[] = sinks(
   @trpc/server#TRPCError modern-errors# graphql#GraphQLError fastify-error#createError @fastify/error#()`,
 );
 
+/** The same by names: Koa's `ctx.throw(502, text)`, `httpErrors.badRequest(text)` of Fastify. */
+export const NAMED_ERROR_ROWS: readonly NamedSinkRow[] = [
+  { receivers: ['ctx', 'context'], methods: ['throw'], into: 'an error message' },
+  {
+    receivers: splitList('errors httperrors boom'),
+    methods: splitList(
+      'badRequest unauthorized forbidden notFound conflict badGateway internalServerError serverUnavailable',
+    ),
+    into: 'an error message',
+  },
+];
+
 /** Names of classes and functions that make errors. */
 export const ERROR_NAME = /(?:^|[A-Za-z\d])(?:Error|Exception|Failure)$|^Boom$/u;
 

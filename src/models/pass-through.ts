@@ -102,6 +102,12 @@ export const PASS_ROWS: readonly PassRow[] = [
   { callee: '{common-tags,ts-dedent,outdent}#*', keep: 'text' },
   { callee: 'url#format', keep: 'dump', arg: 0 },
   { callee: 'structuredClone', keep: 'same', arg: 0 },
+  {
+    callee:
+      '{valtio#{proxy,snapshot},valtio/vanilla#{proxy,snapshot},vue#{reactive,shallowReactive,readonly,toRaw,markRaw},mobx#{observable,toJS},immer#{current,original},solid-js/store#{createMutable,unwrap}}',
+    keep: 'same',
+    arg: 0,
+  },
   { callee: 'Object.{freeze,seal,preventExtensions,create}', keep: 'same', arg: 0 },
   { callee: 'Object', keep: 'same', arg: 0 },
   { callee: 'Object.{assign}', keep: 'merge' },
@@ -218,4 +224,4 @@ export const HARMLESS_URL_PARTS: ReadonlySet<string> = new Set([
 
 /** A text with one of these in it stands for something that was taken out. */
 export const MASK_TEXT =
-  /[*•…]{2}|^[*•xX#]+$|\bredacted\b|\bhidden\b|\bremoved\b|\bmasked\b|\bfiltered\b|\bcensored\b|\bsecret\b/iu;
+  /[*•…]{2}|^[*•xX#…]+$|\bredacted\b|\bhidden\b|\bremoved\b|\bmasked\b|\bfiltered\b|\bcensored\b|\bsecret\b/iu;

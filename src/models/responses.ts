@@ -67,7 +67,7 @@ export const PAGE_TARGETS: readonly TargetRow[] = [
 export const RETURNING_HANDLERS: readonly string[] = splitList(`
   fastify#().{get,post,put,patch,delete,all,head,options} fastify#{fastify,Fastify}().{get,post,put,patch,delete,all}
   {,h3#,nitropack/runtime#,nitropack#,#imports#}{defineEventHandler,eventHandler,defineCachedEventHandler,cachedEventHandler,defineLazyEventHandler}
-  elysia#Elysia().{get,post,put,patch,delete,all} @elysiajs/*#* next-safe-action#createSafeActionClient().action
+  elysia#Elysia().{get,post,put,patch,delete,all} elysia#Elysia().**.{get,post,put,patch,delete,all} @elysiajs/*#* next-safe-action#createSafeActionClient().action
   @hapi/hapi#server().route firebase-functions/v2/https#onCall firebase-functions#https.onCall @tanstack/react-start#createServerFn().handler
   astro:actions#defineAction @builder.io/qwik-city#{routeLoader$,server$,routeAction$} @solidjs/router#{query,action}`);
 

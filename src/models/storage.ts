@@ -9,6 +9,23 @@ const FS_WRITES = '{writeFile,writeFileSync,appendFile,appendFileSync}';
 const PAGE_COOKIE = 'a cookie that scripts can read';
 const KV = '{setItem,mergeItem}';
 
+/** Objects of cloud stores: files on another's disk. */
+const OBJECT_ROWS: readonly SinkRow[] = [
+  ...sinks(
+    { into: 'an object store', only: ['Body', 'Metadata', 'Tagging'] },
+    '@aws-sdk/client-s3#{PutObjectCommand,UploadPartCommand,S3().putObject} aws-sdk#S3().{putObject,upload}',
+  ),
+  ...sinks(
+    { into: 'an object store', to: 1 },
+    `@google-cloud/storage#Storage().bucket().file().save
+    @azure/storage-blob#{BlobServiceClient(),BlobServiceClient.fromConnectionString()}.getContainerClient().getBlockBlobClient().{upload,uploadData}`,
+  ),
+  ...sinks(
+    { into: 'an object store', from: 1, to: 2 },
+    '@vercel/blob#put @supabase/supabase-js#createClient().storage.from().{upload,update} @netlify/blobs#getStore().{set,setJSON}',
+  ),
+];
+
 /** Writes to storage known by what their callee denotes. */
 export const STORAGE_ROWS: readonly SinkRow[] = [
   ...sinks(
@@ -94,6 +111,7 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
     fs#promises.open().{write,writeFile,appendFile} fs/promises#open().{write,writeFile,appendFile} steno#Writer().write
     sonic-boom#().write shelljs#ShellString Bun.file().writer().write`,
   ),
+  ...OBJECT_ROWS,
 ];
 
 /** Writes to storage known by names and by the end of the callee's path. */

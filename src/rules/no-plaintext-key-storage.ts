@@ -10,6 +10,7 @@ import {
   STORAGE_TARGETS,
   STORAGE_WRAPPER_WORDS,
 } from '../models/storage.ts';
+import { getDatabaseSink } from './exposure/databases.ts';
 import { isEncryptedStore, isSecretFile } from './exposure/files.ts';
 import { findLeak, getNoun, Reported, type Leak } from './exposure/leaks.ts';
 import { findAssignedEntry, findEntry } from './exposure/entries.ts';
@@ -19,6 +20,11 @@ import { createSinkTable, findSink, findTarget, getLeavingArguments } from './ex
 const STORES = createSinkTable(STORAGE_ROWS, NAMED_STORAGE_ROWS, STORAGE_FUNCTION_NAMES, { into: 'a cookie', from: 1 });
 const TARGETS = compileRows(STORAGE_TARGETS);
 const SET_COOKIE: SinkArguments = { into: 'a cookie', from: 1 };
+
+/** Not inferred: `[]` and `false` would be types of their own. */
+const DEFAULTS: readonly [{ readonly allowFiles: readonly string[]; readonly databases: boolean }] = [
+  { allowFiles: [], databases: false },
+];
 
 export default createRule({
   name: 'no-plaintext-key-storage',
@@ -40,13 +46,17 @@ export default createRule({
             uniqueItems: true,
             description: 'Ends of paths of more files that may hold a key, besides `.env` files.',
           },
+          databases: {
+            type: 'boolean',
+            description: 'Report keys that are written to a database unencrypted, too.',
+          },
         },
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{ allowFiles: [] as readonly string[] }],
+    defaultOptions: DEFAULTS,
   },
-  create(context, analysis, [{ allowFiles }]) {
+  create(context, analysis, [{ allowFiles, databases }]) {
     const reported = new Reported();
     const finder = {
       analysis,
@@ -63,7 +73,8 @@ export default createRule({
       for (const value of getCookieHeaders(call))
         for (const { node, leak } of findPlaces(finder, value))
           if (!isSession(analysis, SET_COOKIE, leak)) report(node, leak, SET_COOKIE.into);
-      const sink = isSetCookie(call) ? SET_COOKIE : findSink(analysis, call, STORES);
+      const stored = isSetCookie(call) ? SET_COOKIE : findSink(analysis, call, STORES);
+      const sink = stored ?? (databases ? getDatabaseSink(analysis, call) : undefined);
       if (!sink || isSecretFile(analysis, call, allowFiles) || isEncryptedStore(analysis, call)) return;
       for (const argument of getLeavingArguments(call, sink)) {
         if (isFunction(argument)) continue;

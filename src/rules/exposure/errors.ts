@@ -1,26 +1,27 @@
 /** Errors that a program makes: what goes in becomes the message, and messages end in logs, reports and responses. */
 import type { Analysis } from '../../analysis/index.ts';
 import { getKeyName, getLastName, isFunction, unwrap, type CallNode, type Node } from '../../analysis/ast.ts';
-import { ERROR_NAME, ERROR_ROWS } from '../../models/loggers.ts';
+import { ERROR_NAME, ERROR_ROWS, NAMED_ERROR_ROWS } from '../../models/loggers.ts';
 import type { SinkArguments } from '../../models/sink-row.ts';
 import { createSinkTable, findSink, getLeavingArguments } from './sinks.ts';
 
-const ERRORS = createSinkTable(ERROR_ROWS, []);
+const ERRORS = createSinkTable(ERROR_ROWS, NAMED_ERROR_ROWS);
 /** A cause is an error of its own, judged where it was made. */
 const THROWN: SinkArguments = { into: 'an error message', except: ['cause'] };
 
 /** The arguments that become part of an error; none when the call makes no error. */
 export function getErrorArguments(analysis: Analysis, call: CallNode): readonly Node[] {
-  return isErrorMaker(analysis, call) ? [...getLeavingArguments(call, THROWN), ...getMadeCauses(call)] : [];
+  return isErrorMaker(analysis, call) ? [...getLeavingArguments(call, THROWN), ...getMadeCauses(analysis, call)] : [];
 }
 
-/** `new Error(text, { cause: { url, key } })`: a cause that is made on the spot is no error that was judged elsewhere. */
-function getMadeCauses(call: CallNode): Node[] {
+/** `new Error(text, { cause: { url, key } })`: a cause that is made on the spot, or is the credential, is no error that was judged elsewhere. */
+function getMadeCauses(analysis: Analysis, call: CallNode): Node[] {
   return call.arguments.flatMap((argument) => {
     if (argument.type !== 'ObjectExpression') return [];
     return argument.properties.flatMap((property) => {
       const isCause = property.type === 'Property' && getKeyName(property) === 'cause';
-      return isCause && MADE.has(property.value.type) ? [property.value] : [];
+      if (!isCause) return [];
+      return MADE.has(property.value.type) || analysis.isCredential(property.value) ? [property.value] : [];
     });
   });
 }

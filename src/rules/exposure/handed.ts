@@ -1,6 +1,6 @@
 /** Log functions that are handed over as callbacks: `promise.then(console.log)`, `.catch(console.error)`, `list.forEach(log)`. */
 import type { Analysis, Table } from '../../analysis/index.ts';
-import { getKeyName, isFunction, unwrap, type CallNode, type Node } from '../../analysis/ast.ts';
+import { getKeyName, getLastName, isFunction, unwrap, type CallNode, type Node } from '../../analysis/ast.ts';
 import type { SinkRow } from '../../models/sink-row.ts';
 import { findRejectedKey } from './held-keys.ts';
 import { describeHeld, findLeak, type Leak } from './leaks.ts';
@@ -15,13 +15,34 @@ export interface HandedLeak {
 /** The sinks among a call's callbacks that will be given a credential. */
 export function findHandedLeaks(analysis: Analysis, call: CallNode, rows: Table<SinkRow>): HandedLeak[] {
   const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression') return [];
+  const timed = getTimed(analysis, call, callee, rows);
+  if (timed.length > 0 || callee.type !== 'MemberExpression') return timed;
   return getHandlers(call, getKeyName(callee)).flatMap(({ handler, isRejection }) => {
     const row = findHandlerSink(analysis, handler, rows);
     const leak = row && (isRejection ? getRejected(analysis, callee.object) : findLeak(analysis, callee.object));
     return row && leak ? [{ node: handler, leak, row }] : [];
   });
 }
+
+/** `setTimeout(console.log, 100, key)`, `process.nextTick(log, key)`: what stands behind is handed over later. */
+function getTimed(analysis: Analysis, call: CallNode, callee: Node, rows: Table<SinkRow>): HandedLeak[] {
+  const skipped = TIMERS.get(getLastName(callee) ?? '');
+  const [handler] = call.arguments;
+  const row = skipped !== undefined && handler ? findHandlerSink(analysis, handler, rows) : undefined;
+  if (!row) return [];
+  return call.arguments.slice(skipped).flatMap((node) => {
+    const leak = findLeak(analysis, node);
+    return leak ? [{ node, leak, row }] : [];
+  });
+}
+
+/** Where the arguments for the callback begin. */
+const TIMERS: ReadonlyMap<string, number> = new Map([
+  ['setTimeout', 2],
+  ['setInterval', 2],
+  ['setImmediate', 1],
+  ['nextTick', 1],
+]);
 
 function getRejected(analysis: Analysis, promise: Node): Leak | undefined {
   const held = findRejectedKey(analysis, promise);

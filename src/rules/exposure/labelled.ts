@@ -3,8 +3,11 @@ import type { Analysis } from '../../analysis/index.ts';
 import { getLastName, getLiteralText, unwrap, type Node } from '../../analysis/ast.ts';
 import { getParts } from '../../analysis/texts.ts';
 import type { LeafKind } from '../../analysis/steps.ts';
+import { findSelfEvidentKeys } from '../../binom/keys.ts';
 import { isHarmlessName, splitWords } from '../../binom/names.ts';
+import { isRealSecret } from '../../binom/values.ts';
 import { wordSet } from '../../binom/words.ts';
+import { TOKEN_FORMAT_ROWS } from '../../models/token-formats.ts';
 import type { Leak } from './leaks.ts';
 import type { Place } from './places.ts';
 
@@ -28,7 +31,7 @@ export function findLabelled(analysis: Analysis, call: readonly Node[]): readonl
     const before = i > 0 ? getLiteralText(call[i - 1]) : undefined;
     const name = before === undefined ? undefined : readLabel(analysis, before);
     if (name !== undefined && isOpaque(analysis, argument)) return [toPlace(argument, name)];
-    return findInText(analysis, argument);
+    return [...findInText(analysis, argument), ...findWrittenOut(analysis, argument)];
   });
 }
 
@@ -41,6 +44,18 @@ function findInText(analysis: Analysis, argument: Node): Place<Leak>[] {
     if (name !== undefined && typeof value === 'object' && isOpaque(analysis, value)) return [toPlace(argument, name)];
   }
   return [];
+}
+
+/** `'password: hunter2x'`: a fixed text that says a password. What is a credential by its format is for `no-hardcoded-key`. */
+const WRITTEN = /(?:^|[\s,;&?({[|])([A-Za-z][\w-]*(?: [A-Za-z]+){0,2}:)\s{0,3}["'`]?([^\s"'`]{5,64})["'`]?$/u;
+
+function findWrittenOut(analysis: Analysis, argument: Node): Place<Leak>[] {
+  const text = analysis.scope === 'any' ? (getLiteralText(argument) ?? '') : '';
+  const [, label = '', value = ''] = WRITTEN.exec(text.slice(-160)) ?? [];
+  const isSecret = /\d/u.test(value) && isRealSecret(value, 'any') && findSelfEvidentKeys(value).length === 0;
+  if (!isSecret || TOKEN_FORMAT_ROWS.some(({ pattern }) => pattern.test(value))) return [];
+  const name = readLabel(analysis, label);
+  return name === undefined ? [] : [toPlace(argument, name)];
 }
 
 function toPlace(node: Node, name: string): Place<Leak> {

@@ -92,6 +92,7 @@ function getAssigned(analysis: Analysis, { left, operator }: TSESTree.Assignment
   );
   if (row) return row.into;
   const { object } = target;
+  if (object.type === 'MemberExpression' && getKeyName(object) === 'dataset') return 'the markup of the page';
   const isPage =
     object.type === 'Identifier' &&
     /^(?:window|globalThis|self)$/u.test(object.name) &&

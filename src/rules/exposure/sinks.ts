@@ -75,7 +75,7 @@ export function findSink(
   own?: Table<SinkRow>,
 ): SinkArguments | undefined {
   const callee = unwrap(call.callee);
-  const indirect = getIndirect(analysis, callee, table);
+  const indirect = getIndirect(analysis, call, table);
   if (indirect) return indirect;
   const row =
     (own && analysis.findRow(callee, own)) ??
@@ -98,8 +98,14 @@ function findByName(analysis: Analysis, callee: Node, rows: Table<SinkRow>): Sin
   return undefined;
 }
 
-/** `console.log.call(console, key)`, `console.log.apply(console, [key])`: the arguments after the first one leave. */
-function getIndirect(analysis: Analysis, callee: Node, { rows, methods }: SinkTable): SinkArguments | undefined {
+/** `Reflect.apply(console.log, console, [key])`, `console.log.call(console, key)`, `console.log.apply(console, [key])`: the arguments after the first one leave. */
+function getIndirect(analysis: Analysis, call: CallNode, { rows, methods }: SinkTable): SinkArguments | undefined {
+  const callee = unwrap(call.callee);
+  const [applied] = call.arguments;
+  if (applied && getLastName(callee) === 'apply' && analysis.denote(callee).includes('Reflect.apply')) {
+    const row = mayMatch(analysis, applied, methods) ? analysis.findRow(applied, rows) : undefined;
+    return row && { into: row.into, from: 2 };
+  }
   if (callee.type !== 'MemberExpression' || !/^(?:call|apply)$/u.test(getKeyName(callee) ?? '')) return undefined;
   const object = unwrap(callee.object);
   const row = mayMatch(analysis, object, methods) ? analysis.findRow(object, rows) : undefined;

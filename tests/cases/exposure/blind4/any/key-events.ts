@@ -17,6 +17,6 @@ export function onAuth(user: { id: string; authProvider: string; accessToken: st
   console.log(`provider ${user.authProvider}`);
   console.log('signed in', user.id, Boolean(user.accessToken));
   document.title = `Hello ${user.id}`;
-  document.body.dataset.token = user.accessToken; // $ no-client-exposed-key
+  document.body.dataset.token = user.accessToken;
   document.querySelector('#out')!.textContent = user.id;
 }

@@ -1,7 +1,7 @@
 //@ {"settings": {"binom": {"credentials": "any"}}}
 console.log('password: hunter2x'); // $ no-key-logging
 logger.warn('api_key: 9f2a77c1'); // $ no-key-logging
-logger.error('token=eyJhbGciOiJIUzI1NiJ9'); // $ no-key-logging
+logger.error('token=eyJhbGciOiJIUzI1NiJ9'); // $ no-hardcoded-key
 console.warn('Redis does not require a password, but a password was supplied.');
 console.log('password: ');
 console.log('token: <your token>');

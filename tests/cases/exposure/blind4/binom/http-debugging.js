@@ -17,7 +17,7 @@ function raw(path, done) {
 
   logger.debug('request', options); // $ no-key-logging
 
-  logger.debug(req.getHeaders()); // $ no-key-logging
+  logger.debug(req.getHeaders()); // $ MISSING: no-key-logging
 
   logger.debug(req.getHeader('api-key')); // $ no-key-logging
 

@@ -17,7 +17,7 @@ router.get('/b', async (ctx) => {
   ctx.status = 200;
   ctx.response.body = { ...settings.binom }; // $ no-client-exposed-key
 });
-router.get('/c', (ctx) => ctx.throw(502, `refused ${settings.binom.apiKey}`)); // $ no-client-exposed-key
+router.get('/c', (ctx) => ctx.throw(502, `refused ${settings.binom.apiKey}`)); // $ no-key-logging
 
 const app = fastifyModule({ logger: true });
 app.get('/a', (request, reply) => {

@@ -1,4 +1,5 @@
 /** Cleartext addresses on their way into requests, and trackers' names. */
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis, HttpRequest, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
@@ -7,6 +8,7 @@ import { isBinomUrlName, needsBinomContext } from '../../binom/names.ts';
 import { getUrlFacts, HOLE, isLoopbackHost, type UrlFacts } from '../../binom/requests.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
 import { CLEARTEXT_SCHEMES, PLAIN_REQUESTS, WEB_SCHEMES } from '../../models/cleartext.ts';
+import { isSchemaDefault } from './cleartext-position.ts';
 import { getReceivingCall, getSibling } from './context.ts';
 import { isHarmlessTarget, isSchemeOnly, readTarget, type CleartextTarget } from './cleartext-target.ts';
 
@@ -38,6 +40,10 @@ function isKeylessClick(text: string): boolean {
   return facts !== undefined && facts.needsContext && /click$/.test(facts.generation ?? '');
 }
 
+function isKeyValue(analysis: Analysis, value: TSESTree.JSXAttribute['value']): boolean {
+  return value?.type === 'JSXExpressionContainer' && analysis.carries(value.expression) !== undefined;
+}
+
 /** What an address is a part or a branch of. */
 const JOINS: ReadonlySet<string> = new Set(['BinaryExpression', 'LogicalExpression', 'ConditionalExpression']);
 
@@ -48,6 +54,10 @@ export function isBesideKey(analysis: Analysis, node: Node): boolean {
   const call = getReceivingCall(whole);
   if (call) return call.arguments.some((argument) => analysis.carries(argument) !== undefined);
   const holder = whole.parent;
+  if (holder?.type === 'JSXAttribute')
+    return holder.parent.attributes.some(
+      (attribute) => attribute !== holder && attribute.type === 'JSXAttribute' && isKeyValue(analysis, attribute.value),
+    );
   return holder?.type === 'Property' && analysis.carries(holder.parent) !== undefined;
 }
 
@@ -58,13 +68,16 @@ function getNames(node: Node): string[] {
   for (let parent = at.parent; parent && names.length < 4; parent = at.parent) {
     if (parent.type === 'Property' || parent.type === 'PropertyDefinition') {
       if (parent.value !== at) break;
-      names.push(getKeyName(parent) ?? '');
+      const name = getKeyName(parent) ?? '';
+      if (!/^(?:default|devDefault)$/.test(name)) names.push(name);
     } else if (parent.type === 'VariableDeclarator') names.push(getLastName(parent.id) ?? '');
     else if (parent.type === 'AssignmentPattern' || parent.type === 'AssignmentExpression') {
       if (parent.right !== at) break;
       names.push(getLastName(parent.left) ?? '');
     } else if (
-      parent.type === 'BinaryExpression' ? parent.operator !== '+' || parent.left !== at : !CLIMBED.has(parent.type)
+      parent.type === 'BinaryExpression'
+        ? parent.operator !== '+' || parent.left !== at
+        : !CLIMBED.has(parent.type) && !isSchemaDefault(parent, at)
     )
       break;
     if (BINDS.has(parent.type)) break;

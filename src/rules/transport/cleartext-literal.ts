@@ -44,13 +44,16 @@ const PATH_PARTS = /^(?:pathname|search|searchParams|hash)$/;
 
 /** `const url = new URL(address)` of which nothing but parts is ever read: nothing is sent there. */
 function isOnlyParsed(analysis: Analysis, address: Node): boolean {
-  const { parent: call } = address;
+  let argument = address;
+  while (argument.parent?.type === 'ConditionalExpression' || argument.parent?.type === 'LogicalExpression')
+    argument = argument.parent;
+  const { parent: call } = argument;
   if (call?.type !== 'NewExpression' || getLastName(call.callee) !== 'URL') return false;
   const { parent: holder } = call;
   const id =
     holder.type === 'VariableDeclarator' ? holder.id : holder.type === 'AssignmentExpression' ? holder.left : undefined;
   if (id?.type !== 'Identifier') return false;
-  const parts = call.arguments[0] === address ? PARTS : PATH_PARTS;
+  const parts = call.arguments[0] === argument ? PARTS : PATH_PARTS;
   const reads = analysis.tracer.variables.get(id)?.references.filter((reference) => reference.isRead()) ?? [];
   return (
     reads.length > 0 &&

@@ -212,3 +212,90 @@ describe('allow-lists', () => {
     expect(open(ask('./own-ip.ts'))).toEqual([]);
   });
 });
+
+describe('addresses of settings', () => {
+  it.each([
+    "export const env = z.object({ BINOM_URL: z.string().url().default('http://trk.meadow-ads.com') });",
+    "export const env = z.object({ BINOM_URL: z.string().default('http://trk.meadow-ads.com').optional() });",
+    "export const env = cleanEnv(process.env, { BINOM_URL: url({ default: 'http://trk.meadow-ads.com' }) });",
+  ])('reported: %s', (code) => {
+    expect(clear(code, {})).toEqual([1]);
+    expect(clear(code.replace('BINOM_URL', 'HELP_TEXT'), {})).toEqual([]);
+    expect(clear(code.replace('BINOM_URL', 'API_URL'))).toEqual([1]);
+    expect(clear(code.replace('BINOM_URL', 'HELP_TEXT'))).toEqual([]);
+  });
+  it('are no defaults elsewhere', () => {
+    expect(
+      clear("export const e = z.object({ BINOM_URL: z.string().describe('http://trk.meadow-ads.com') });", {}),
+    ).toEqual([]);
+    expect(clear("option('x', { default: 'http://api.meadow-ads.com' });")).toEqual([]);
+    expect(open("export const env = z.object({ ALLOWED_IPS: z.string().default('0.0.0.0/0') });")).toEqual([1]);
+  });
+  it('stand below the name of an enum or of a table', () => {
+    expect(clear("enum Api { Users = 'http://api.meadow-ads.com/users' }")).toEqual([1]);
+    expect(clear("enum Namespaces { Users = 'http://api.meadow-ads.com/users' }")).toEqual([]);
+    expect(clear("enum Kind { Users = 'http://api.meadow-ads.com/users' }")).toEqual([]);
+    expect(clear('const endpoints = { one: (id) => `http://api.meadow-ads.com/${id}` };')).toEqual([1]);
+    expect(clear('const texts = { one: (id) => `http://api.meadow-ads.com/${id}` };')).toEqual([]);
+  });
+});
+
+describe('addresses in pieces beside a key', () => {
+  it.each([
+    ["create({ protocol: 'http', host: 'trk.meadow-ads.com:80', apiKey: key });", [2]],
+    ["create({ scheme: 'http:', hostname: host, apiKey: key });", [2]],
+    ["create({ protocol: 'https', host: 'trk.meadow-ads.com', apiKey: key });", []],
+    ["create({ protocol: 'http', host: 'localhost:80', apiKey: key });", []],
+    ["create({ protocol: 'http', host: 'trk.meadow-ads.com' });", []],
+    ["create({ protocol: 'http', apiKey: key });", []],
+    ["const parts = { protocol: 'http', host: 'trk.meadow-ads.com', apiKey: key };", []],
+    ["console.log({ protocol: 'http', host: 'trk.meadow-ads.com', apiKey: key });", []],
+  ])('%s', (code, lines) => {
+    expect(binom(code)).toEqual(lines);
+  });
+  it('are one fault with the request that takes them', () => {
+    expect(
+      binom(
+        "http.request({ protocol: 'http:', host: 'a.meadow-ads.com', headers: { 'api-key': key } }); import http from 'http';",
+      ),
+    ).toEqual([2]);
+    expect(
+      lint(
+        'no-cleartext-transport',
+        "const key = process.env.BINOM_API_KEY;\ncreate({ protocol: 'http', host: 'trk', apiKey: key });",
+        {},
+        { allowHosts: ['trk'] },
+      ),
+    ).toEqual([]);
+  });
+  it('are fetched by a command with the key', () => {
+    const run = (command: string): string => `import { execSync } from 'node:child_process';\nexecSync(${command});`;
+    expect(binom(run('`curl -H "api-key: ${key}" http://trk.meadow-ads.com/x`'))).toEqual([3]);
+    expect(binom(run("'curl http://trk.meadow-ads.com/x'"))).toEqual([]);
+  });
+});
+
+describe('more of verification', () => {
+  it('hands on what somebody else has set', () => {
+    const name = 'NODE_TLS_REJECT_UNAUTHORIZED';
+    expect(off(`process.env.${name} = '0';\nspawn('x', { env: { ${name}: process.env.${name} } });`)).toEqual([1]);
+  });
+  it('is off in a list of an environment', () => {
+    expect(off("import { x } from 'child_process';\nrun({ Env: ['A=1', 'NODE_TLS_REJECT_UNAUTHORIZED=0'] });")).toEqual(
+      [2],
+    );
+    expect(off("import { x } from 'child_process';\nrun({ notes: ['NODE_TLS_REJECT_UNAUTHORIZED=0'] });")).toEqual([]);
+    expect(off("run({ env: ['NODE_TLS_REJECT_UNAUTHORIZED=1'] });")).toEqual([]);
+  });
+  it('is off in a file that is named in pieces', () => {
+    const write = (file: string): string =>
+      `import fs from 'node:fs';\nimport path from 'node:path';\nfs.writeFileSync(${file}, 'NODE_TLS_REJECT_UNAUTHORIZED=0');`;
+    expect(off(write("path.join(root, '.env')"))).toEqual([3]);
+    expect(off(write("path.join(root, 'notes.md')"))).toEqual([]);
+    expect(off(write('path.join()'))).toEqual([]);
+  });
+  it("is off in JDBC's notation", () => {
+    expect(off("connect('jdbc:sqlserver://db.meadow-ads.com;trustServerCertificate=true');")).toEqual([1]);
+    expect(off("connect('jdbc:sqlserver://db.meadow-ads.com;trustServerCertificate=false');")).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import { CLEARTEXT_MODULES, CLEARTEXT_SCHEMES, isExampleHost } from '../../model
 import { hasEncryptedTwin, isBesideKey, isOwnTracker, isTrackerAddress } from './cleartext-flow.ts';
 import { getPosition, isTestCode } from './cleartext-position.ts';
 import { isOnlyRead } from './context.ts';
-import { isHarmlessTarget, isSchemeOnly, readTarget } from './cleartext-target.ts';
+import { isExampleAddress, isHarmlessTarget, isSchemeOnly, readTarget } from './cleartext-target.ts';
 
 /** The file, and what its user allows. */
 export interface CleartextScope {
@@ -26,7 +26,9 @@ export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal
   return texts.some((text) => {
     const target = readTarget(text);
     if (!target || isSchemeOnly(target) || isHarmlessTarget(text, target, scope.allowHosts)) return false;
-    if (isOwnTracker(analysis, target) ? isOnlyRead(node) : getPosition(node) === 'quoted') return false;
+    const position = getPosition(node);
+    if (isOwnTracker(analysis, target) ? isOnlyRead(node) : position === 'quoted') return false;
+    if (position === 'named' && isExampleAddress(target, analysis.scope === 'any')) return false;
     if (isOnlyParsed(analysis, whole)) return false;
     if (analysis.scope === 'any') return !isStandIn(scope, node, target.host);
     return isTrackerAddress(analysis, node, text, target) || isBesideKey(analysis, node);

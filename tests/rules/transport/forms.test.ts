@@ -299,3 +299,20 @@ describe('more of verification', () => {
     expect(off("connect('jdbc:sqlserver://db.meadow-ads.com;trustServerCertificate=false');")).toEqual([]);
   });
 });
+
+describe('reserved hosts and neighbours', () => {
+  it.each([
+    ["const apiUrl = 'http://api.example.org/v1';", []],
+    ["fetch('http://example.com');", [1]],
+    ["const address = 'http://www.example.com'; fetch(address);", [1]],
+    ["const url = 'http://notexample.com';", [1]],
+    ["const url = 'redis://cache.meadow-ads.com:6379';", [1]],
+    ["const url = 'redis://cache:6379';", []],
+  ])('%s', (code, lines) => {
+    expect(clear(code)).toEqual(lines);
+  });
+  it('are trackers where a name says so', () => {
+    expect(clear("const BINOM_URL = 'http://trk.example.com';", {})).toEqual([1]);
+    expect(clear("const BINOM_URL = 'http://example.com';", {})).toEqual([]);
+  });
+});

@@ -60,6 +60,7 @@ export const ADDRESS_NAME_WORDS: ReadonlySet<string> = new Set([
   'upstream',
   'target',
   'destination',
+  'dsn',
   'proxy',
   'domain',
   'site',

@@ -4,7 +4,7 @@ import type { Analysis, HttpRequest, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
 import { isSureShape } from '../../binom/hosts.ts';
-import { isBinomUrlName, needsBinomContext } from '../../binom/names.ts';
+import { isBinomUrlName, needsBinomContext, splitWords } from '../../binom/names.ts';
 import { getUrlFacts, HOLE, isLoopbackHost, type UrlFacts } from '../../binom/requests.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
 import { CLEARTEXT_SCHEMES, PLAIN_REQUESTS, WEB_SCHEMES } from '../../models/cleartext.ts';
@@ -21,7 +21,15 @@ export function isTrackerAddress(analysis: Analysis, node: Node, text: string, t
   const facts = getUrlFacts(text);
   const isV2 = facts?.generation === 'v2' && (isSureShape(text) || (analysis.isBinomFile && isApi(text, facts)));
   if (isV2 || facts?.needsContext === false) return true;
-  return getNames(node).some((name) => isBinomUrlName(name) && (!needsBinomContext(name) || analysis.isBinomFile));
+  const names = getNames(node);
+  if (names.some(isClickName)) return false;
+  return names.some((name) => isBinomUrlName(name) && (!needsBinomContext(name) || analysis.isBinomFile));
+}
+
+/** `clickDomain`: where visitors click, without a key. */
+function isClickName(name: string): boolean {
+  const words = splitWords(name);
+  return words.some((word) => /^(?:clicks?|postbacks?)$/.test(word)) && !words.includes('api');
 }
 
 /** A resource of the v2 API, or its base as a client is given it. */
@@ -184,6 +192,14 @@ function isHeadOf(text: string, target: CleartextTarget): boolean {
 
 /** `secure ? 'https' : 'http'`: the program decides, and can decide well. */
 export function hasEncryptedTwin(node: Node): boolean {
+  if (node.type === 'TemplateLiteral' && CLEARTEXT_SCHEMES.has(node.quasis[0]?.value.raw ?? '')) {
+    // `http${secure ? 's' : ''}://`
+    const [ending] = node.expressions;
+    return (
+      ending?.type === 'ConditionalExpression' &&
+      [ending.consequent, ending.alternate].some((it) => getLiteralText(it) === 's')
+    );
+  }
   const { parent } = node;
   if (parent?.type !== 'ConditionalExpression') return false;
   const twin = parent.consequent === node ? parent.alternate : parent.consequent;

@@ -316,3 +316,18 @@ describe('reserved hosts and neighbours', () => {
     expect(clear("const BINOM_URL = 'http://example.com';", {})).toEqual([]);
   });
 });
+
+describe('addresses that nobody has to encrypt', () => {
+  it('lets the program decide', () => {
+    const ask = (scheme: string): string =>
+      `fetch(\`${scheme}://trk.meadow-ads.com/x\`, { headers: { 'api-key': key } });`;
+    expect(binom(ask("http${secure ? 's' : ''}"))).toEqual([]);
+    expect(binom(ask("http${secure ? '' : 's'}"))).toEqual([]);
+    expect(binom(ask('http'))).toEqual([2]);
+  });
+  it('leaves the links of visitors alone', () => {
+    expect(clear("const binom = { clickDomain: 'http://go.meadow-ads.com' };", {})).toEqual([]);
+    expect(clear("const binom = { clickApiUrl: 'http://go.meadow-ads.com' };", {})).toEqual([1]);
+    expect(clear("const binom = { url: 'http://trk.meadow-ads.com' };", {})).toEqual([1]);
+  });
+});

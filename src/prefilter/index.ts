@@ -29,7 +29,7 @@ const findWords = createWordFinder([
 const ANY_CREDENTIAL =
   /pass|pwd|secret|token|key|\benv\b|cred|auth|jwt|sign|hmac|cipher|crypt|cookie|session|connect|database|dsn|mongo|postgres|redis|mysql|amqp|bearer|basic|otp|seed|:\/\/|[0-9a-f]{12}/i;
 /** A v2 resource is a tracker's by its path alone; the pieces of the path may stand apart. */
-const V2_PATH = /\bv1\b/;
+const V2_PATH = [/\bv1\b/, /\bpublic\b/];
 const CLEARTEXT = new RegExp(
   [
     String.raw`http(?!s)|["'\`]ht?t?["'\`]|["'\`]t?t?p:?\/?\/?|ws:|["'\`]ws["'\`]|ftp|telnet|mqtt|amqp|redis|smtp|ldap|grpc|insecure|protocol|secure|:\/\/|["'\`]\/\/`,
@@ -84,7 +84,9 @@ function judge(topic: Topic, question: Question): boolean {
     case 'cleartext':
       return (
         source.words.has('createinsecure') ||
-        ((settings.credentials === 'any' || V2_PATH.test(source.text) || ask('request', question)) &&
+        ((settings.credentials === 'any' ||
+          V2_PATH.every((part) => part.test(source.text)) ||
+          ask('request', question)) &&
           CLEARTEXT.test(source.text))
       );
     case 'key':

@@ -14,10 +14,14 @@ export const CLEARTEXT_SCHEMES: ReadonlyMap<string, string> = new Map([
   ['pop3', 'pop3s'],
   ['mqtt', 'mqtts'],
   ['amqp', 'amqps'],
+  ['redis', 'rediss'],
   ['stomp', 'stomps'],
   ['coap', 'coaps'],
   ['rtmp', 'rtmps'],
 ]);
+
+/** Schemes of services that stand beside the program as a rule: a host without a dot is a neighbour of the same network. */
+export const NEIGHBOUR_SCHEMES: ReadonlySet<string> = new Set(['redis']);
 
 /** Schemes that are judged outside requests only with `credentials: "any"`: a tracker speaks the web's protocols. */
 export const WEB_SCHEMES: ReadonlySet<string> = new Set(['http', 'ws', 'ftp']);
@@ -56,6 +60,7 @@ export const ADDRESS_NAME_WORDS: ReadonlySet<string> = new Set([
   'upstream',
   'target',
   'destination',
+  'dsn',
   'proxy',
   'domain',
   'site',

@@ -38,6 +38,9 @@ export const COMMANDS: readonly CommandRow[] = [
 /** Properties that hold a command which another program runs: a test runner's server, a process manager's script. */
 export const COMMAND_PROPERTY = /^(?:command|cmd|exec|script|execStart)$/;
 
+/** Properties that list an environment as `NAME=value`. */
+export const ENV_LIST = /^(?:env|Env|environment|Environment)$/;
+
 /** Calls that take a text of `NAME=value` lines: read as environment, or written where the next start reads it. */
 export const ENV_TEXTS: readonly { readonly callee: string }[] = [
   { callee: 'dotenv#parse' },

@@ -6,13 +6,16 @@ import {
   ALLOW_WORDS,
   JOINED_LIST_WORDS,
   SPOOFABLE_HEADERS,
+  SPOOFABLE_READERS,
 } from '../models/ip-allowlists.ts';
 import { hasAny, hasName, type SourceText } from './source-text.ts';
 
 const FORWARDED = 'forwarded';
 const HEADERS = [...SPOOFABLE_HEADERS].filter((name) => name !== FORWARDED);
 
-const ALLOWING = [...ALLOW_WORDS];
+/** An allow-list that no single word gives away. */
+const ACCESS_LISTS = ['accesslist', 'access_list', 'access-list'];
+const ALLOWING = [...ALLOW_WORDS, ...ACCESS_LISTS];
 const ALLOWS = new RegExp(ALLOWING.join('|'), 'gi');
 /** A quick look before names are split into words. */
 const ADDRESS = '(?:ip|cidr|subnet|network|range|addr|prefix|source)';
@@ -27,6 +30,9 @@ const CHECK_MODULES = ADDRESS_CHECKS.flatMap(({ callee }) => {
   return module.length >= 5 ? [module] : [`('${module}'`, `("${module}"`, ` '${module}'`, ` "${module}"`];
 });
 
+/** The modules that read an address from the headers. */
+const READER_MODULES = SPOOFABLE_READERS.map(({ callee }) => callee.slice(0, callee.indexOf('#')));
+
 /** Words that a text is searched for on behalf of {@link mayAllowEveryone}. */
 export const ALLOW_LIST_WORDS: readonly string[] = [
   FORWARDED,
@@ -38,6 +44,7 @@ export const ALLOW_LIST_WORDS: readonly string[] = [
   'addrange',
   ...ALLOWING,
   ...CHECK_MODULES,
+  ...READER_MODULES,
 ];
 
 /** A network of addresses; how short its prefix is, the rule's option decides. */
@@ -68,8 +75,9 @@ export function mayAllowEveryone(source: SourceText): boolean {
   return isChecked || words.has('binom') || (NAMED.test(text) && hasName(text, ALLOWS, isAddressList));
 }
 
-function isSpoofed({ text, words }: SourceText): boolean {
-  return HEADERS.some((name) => words.has(name)) || (words.has(FORWARDED) && HEADER_FORWARDED.test(text));
+function isSpoofed(source: SourceText): boolean {
+  const { text, words } = source;
+  return hasAny(source, [...HEADERS, ...READER_MODULES]) || (words.has(FORWARDED) && HEADER_FORWARDED.test(text));
 }
 
 function isTrusting({ text, words }: SourceText): boolean {

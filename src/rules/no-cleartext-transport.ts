@@ -8,6 +8,7 @@ import { getDowngradedProtocol, getDowngradingReplacement } from './transport/cl
 import { findPlainRequests, findSentLiterals } from './transport/cleartext-flow.ts';
 import { getEncryption, isCleartextAddress, isCleartextModule, isStandIn } from './transport/cleartext-literal.ts';
 import { findPlainOption } from './transport/cleartext-options.ts';
+import { findPlainProtocol } from './transport/cleartext-protocol.ts';
 import { readTarget } from './transport/cleartext-target.ts';
 
 interface Options {
@@ -84,6 +85,8 @@ export default createRule({
         if (command && !reported.has(command)) reportConnection(command, 'http');
       },
       Property(node) {
+        const scheme = findPlainProtocol(analysis, node, allowHosts);
+        if (scheme) reportLiteral(scheme);
         if (!isWide) return;
         if (isPlainSessionCookie(analysis, node)) context.report({ node, messageId: 'cookie' });
         const option = findPlainOption(analysis, node);

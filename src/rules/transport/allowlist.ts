@@ -52,7 +52,7 @@ export function getOpenEntry(analysis: Analysis, node: Node, text: string, min: 
     : undefined;
 }
 
-const KEEPS_ENTRIES = /^(?:split|map|filter|concat|trim|flat|flatMap|freeze|from|of|sort)$/;
+const KEEPS_ENTRIES = /^(?:default|split|map|filter|concat|trim|flat|flatMap|freeze|from|of|sort)$/;
 
 /** Climbs from an entry to the name or the check that says what list it is in. */
 function readList(analysis: Analysis, node: Node): 'addresses' | 'bare' | 'may' | undefined {

@@ -18,10 +18,10 @@ const mayCall = createGate([...INSECURE_CREDENTIALS, ...PLAIN_MAIL, ...PLAIN_FTP
 
 const FETCHED_BY_COMMAND = /\b(?:curl|wget)\b[^|;&]*?["'\s](?:http|ftp):\/\/(?:[^\s/@"']*@)?([^\s/:"']+)/;
 
-/** The part of a command that fetches over cleartext: `curl http://...`. */
+/** The part of a command that fetches over cleartext: `curl http://...`; only with a key, unless every address counts. */
 export function findPlainCommand(analysis: Analysis, call: TSESTree.CallExpression): Node | undefined {
-  if (analysis.scope !== 'any') return undefined;
   for (const command of getCommands(analysis, call)) {
+    if (analysis.scope !== 'any' && !command.parts.some(({ node }) => analysis.carries(node))) continue;
     const host = FETCHED_BY_COMMAND.exec(command.text)?.[1];
     if (host !== undefined && !isLoopbackHost(host)) return getPlace(command, '://') ?? call;
   }

@@ -1,11 +1,13 @@
 /** Cleartext addresses on their way into requests, and trackers' names. */
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis, HttpRequest, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
-import { isBinomUrlName, needsBinomContext } from '../../binom/names.ts';
+import { isBinomUrlName, needsBinomContext, splitWords } from '../../binom/names.ts';
 import { getUrlFacts, HOLE, isLoopbackHost, type UrlFacts } from '../../binom/requests.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
 import { CLEARTEXT_SCHEMES, PLAIN_REQUESTS, WEB_SCHEMES } from '../../models/cleartext.ts';
+import { isSchemaDefault } from './cleartext-position.ts';
 import { getReceivingCall, getSibling } from './context.ts';
 import { isHarmlessTarget, isSchemeOnly, readTarget, type CleartextTarget } from './cleartext-target.ts';
 
@@ -18,7 +20,15 @@ export function isTrackerAddress(analysis: Analysis, node: Node, text: string, t
   const facts = getUrlFacts(text);
   const isV2 = facts?.generation === 'v2' && analysis.isBinomFile && isApi(text, facts);
   if (isV2 || facts?.needsContext === false) return true;
-  return getNames(node).some((name) => isBinomUrlName(name) && (!needsBinomContext(name) || analysis.isBinomFile));
+  const names = getNames(node);
+  if (names.some(isClickName)) return false;
+  return names.some((name) => isBinomUrlName(name) && (!needsBinomContext(name) || analysis.isBinomFile));
+}
+
+/** `clickDomain`: where visitors click, without a key. */
+function isClickName(name: string): boolean {
+  const words = splitWords(name);
+  return words.some((word) => /^(?:clicks?|postbacks?)$/.test(word)) && !words.includes('api');
 }
 
 /** A resource of the v2 API, or its base as a client is given it. */
@@ -37,6 +47,10 @@ function isKeylessClick(text: string): boolean {
   return facts !== undefined && facts.needsContext && /click$/.test(facts.generation ?? '');
 }
 
+function isKeyValue(analysis: Analysis, value: TSESTree.JSXAttribute['value']): boolean {
+  return value?.type === 'JSXExpressionContainer' && analysis.carries(value.expression) !== undefined;
+}
+
 /** What an address is a part or a branch of. */
 const JOINS: ReadonlySet<string> = new Set(['BinaryExpression', 'LogicalExpression', 'ConditionalExpression']);
 
@@ -47,6 +61,10 @@ export function isBesideKey(analysis: Analysis, node: Node): boolean {
   const call = getReceivingCall(whole);
   if (call) return call.arguments.some((argument) => analysis.carries(argument) !== undefined);
   const holder = whole.parent;
+  if (holder?.type === 'JSXAttribute')
+    return holder.parent.attributes.some(
+      (attribute) => attribute !== holder && attribute.type === 'JSXAttribute' && isKeyValue(analysis, attribute.value),
+    );
   return holder?.type === 'Property' && analysis.carries(holder.parent) !== undefined;
 }
 
@@ -57,13 +75,16 @@ function getNames(node: Node): string[] {
   for (let parent = at.parent; parent && names.length < 4; parent = at.parent) {
     if (parent.type === 'Property' || parent.type === 'PropertyDefinition') {
       if (parent.value !== at) break;
-      names.push(getKeyName(parent) ?? '');
+      const name = getKeyName(parent) ?? '';
+      if (!/^(?:default|devDefault)$/.test(name)) names.push(name);
     } else if (parent.type === 'VariableDeclarator') names.push(getLastName(parent.id) ?? '');
     else if (parent.type === 'AssignmentPattern' || parent.type === 'AssignmentExpression') {
       if (parent.right !== at) break;
       names.push(getLastName(parent.left) ?? '');
     } else if (
-      parent.type === 'BinaryExpression' ? parent.operator !== '+' || parent.left !== at : !CLIMBED.has(parent.type)
+      parent.type === 'BinaryExpression'
+        ? parent.operator !== '+' || parent.left !== at
+        : !CLIMBED.has(parent.type) && !isSchemaDefault(parent, at)
     )
       break;
     if (BINDS.has(parent.type)) break;
@@ -170,6 +191,14 @@ function isHeadOf(text: string, target: CleartextTarget): boolean {
 
 /** `secure ? 'https' : 'http'`: the program decides, and can decide well. */
 export function hasEncryptedTwin(node: Node): boolean {
+  if (node.type === 'TemplateLiteral' && CLEARTEXT_SCHEMES.has(node.quasis[0]?.value.raw ?? '')) {
+    // `http${secure ? 's' : ''}://`
+    const [ending] = node.expressions;
+    return (
+      ending?.type === 'ConditionalExpression' &&
+      [ending.consequent, ending.alternate].some((it) => getLiteralText(it) === 's')
+    );
+  }
   const { parent } = node;
   if (parent?.type !== 'ConditionalExpression') return false;
   const twin = parent.consequent === node ? parent.alternate : parent.consequent;

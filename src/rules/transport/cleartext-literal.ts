@@ -7,7 +7,7 @@ import { CLEARTEXT_MODULES, CLEARTEXT_SCHEMES, isExampleHost } from '../../model
 import { hasEncryptedTwin, isBesideKey, isOwnTracker, isTrackerAddress } from './cleartext-flow.ts';
 import { getPosition, isTestCode } from './cleartext-position.ts';
 import { isOnlyRead } from './context.ts';
-import { isHarmlessTarget, isSchemeOnly, readTarget } from './cleartext-target.ts';
+import { isExampleAddress, isHarmlessTarget, isSchemeOnly, readTarget } from './cleartext-target.ts';
 
 /** The file, and what its user allows. */
 export interface CleartextScope {
@@ -26,7 +26,9 @@ export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal
   return texts.some((text) => {
     const target = readTarget(text);
     if (!target || isSchemeOnly(target) || isHarmlessTarget(text, target, scope.allowHosts)) return false;
-    if (isOwnTracker(analysis, target) ? isOnlyRead(node) : getPosition(node) === 'quoted') return false;
+    const position = getPosition(node);
+    if (isOwnTracker(analysis, target) ? isOnlyRead(node) : position === 'quoted') return false;
+    if (position === 'named' && isExampleAddress(target, analysis.scope === 'any')) return false;
     if (isOnlyParsed(analysis, whole)) return false;
     if (analysis.scope === 'any') return !isStandIn(scope, node, target.host);
     return isTrackerAddress(analysis, node, text, target) || isBesideKey(analysis, node);
@@ -44,13 +46,16 @@ const PATH_PARTS = /^(?:pathname|search|searchParams|hash)$/;
 
 /** `const url = new URL(address)` of which nothing but parts is ever read: nothing is sent there. */
 function isOnlyParsed(analysis: Analysis, address: Node): boolean {
-  const { parent: call } = address;
+  let argument = address;
+  while (argument.parent?.type === 'ConditionalExpression' || argument.parent?.type === 'LogicalExpression')
+    argument = argument.parent;
+  const { parent: call } = argument;
   if (call?.type !== 'NewExpression' || getLastName(call.callee) !== 'URL') return false;
   const { parent: holder } = call;
   const id =
     holder.type === 'VariableDeclarator' ? holder.id : holder.type === 'AssignmentExpression' ? holder.left : undefined;
   if (id?.type !== 'Identifier') return false;
-  const parts = call.arguments[0] === address ? PARTS : PATH_PARTS;
+  const parts = call.arguments[0] === argument ? PARTS : PATH_PARTS;
   const reads = analysis.tracer.variables.get(id)?.references.filter((reference) => reference.isRead()) ?? [];
   return (
     reads.length > 0 &&

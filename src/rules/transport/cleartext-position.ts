@@ -52,13 +52,29 @@ export function getPosition(node: Node): Position {
   // True once a property or list of no telling name lies between the text and what it is bound to.
   let isBelow = false;
   for (let parent = at.parent; parent; parent = at.parent) {
-    const position = judgeParent(parent, at, isBelow);
+    const position = isSchemaDefault(parent, at) ? undefined : judgeParent(parent, at, isBelow);
     if (position !== undefined) return position;
     if (parent.type === 'Property' || parent.type === 'ArrayExpression') isBelow = true;
     at = parent;
   }
   return 'quoted';
 }
+
+/** `z.string().default(text)`, `url({ default: text })`: the name of the setting says what the text is for. */
+export function isSchemaDefault(parent: Node, at: Node): boolean {
+  if (parent.type === 'MemberExpression') return parent.object === at && SCHEMA_STEP.test(getKeyName(parent) ?? '');
+  if (parent.type !== 'CallExpression' || parent.callee === at)
+    return parent.type === 'CallExpression' && SCHEMA_STEP.test(getLastName(parent.callee) ?? '');
+  if (parent.callee.type === 'MemberExpression' && SCHEMA_DEFAULT.test(getKeyName(parent.callee) ?? '')) return true;
+  return (
+    at.type === 'ObjectExpression' &&
+    parent.parent.type === 'Property' &&
+    at.properties.some((property) => property.type === 'Property' && SCHEMA_DEFAULT.test(getKeyName(property) ?? ''))
+  );
+}
+
+const SCHEMA_DEFAULT = /^(?:default|devDefault|prefault)$/;
+const SCHEMA_STEP = /^(?:optional|nullable|describe|readonly)$/;
 
 /** What a parent says; undefined to climb on. */
 function judgeParent(parent: Node, at: Node, isBelow: boolean): Position | undefined {
@@ -72,11 +88,9 @@ function judgeParent(parent: Node, at: Node, isBelow: boolean): Position | undef
     case 'AssignmentExpression':
       return parent.right === at ? judgeTarget(parent.left, isBelow) : 'quoted';
     case 'PropertyDefinition':
+      return judgeName(getKeyName(parent) ?? '', isBelow ? 'quoted' : 'named');
     case 'TSEnumMember':
-      return judgeName(
-        parent.type === 'TSEnumMember' ? (getLastName(parent.id) ?? '') : (getKeyName(parent) ?? ''),
-        isBelow || parent.type === 'TSEnumMember' ? 'quoted' : 'named',
-      );
+      return judgeName(getLastName(parent.id) ?? '', undefined) ?? judgeName(getEnumName(parent), 'quoted');
     case 'BinaryExpression':
       return parent.operator === '+' && parent.left === at ? undefined : 'quoted';
     case 'CallExpression':
@@ -86,8 +100,10 @@ function judgeParent(parent: Node, at: Node, isBelow: boolean): Position | undef
       return parent.object === at && KEEPS_TEXT.test(getKeyName(parent) ?? '') ? undefined : 'quoted';
     case 'JSXAttribute':
       return judgeAttribute(parent);
-    case 'ReturnStatement':
     case 'ArrowFunctionExpression':
+      // `{ one: (id) => 'http://...' + id }`: the names around say it.
+      return parent.body === at && parent.parent.type === 'Property' ? undefined : judgeReturn(parent);
+    case 'ReturnStatement':
       return judgeReturn(parent);
     case 'ArrayExpression':
       return undefined;
@@ -100,6 +116,11 @@ function judgeParent(parent: Node, at: Node, isBelow: boolean): Position | undef
 function isAbout({ parent }: Node): boolean {
   const holder = parent?.parent;
   return holder?.type === 'Property' && splitWords(getKeyName(holder) ?? '').some((word) => ABOUT_NAME_WORDS.has(word));
+}
+
+function getEnumName({ parent }: Node): string {
+  const declaration = parent?.type === 'TSEnumBody' ? parent.parent : parent;
+  return declaration?.type === 'TSEnumDeclaration' ? declaration.id.name : '';
 }
 
 /** A name says what its value is for; `otherwise` when it says nothing. */

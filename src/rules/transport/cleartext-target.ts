@@ -1,6 +1,12 @@
 /** The goal of a cleartext URL: does it leave the machine, and may it? */
 import { HOLE, isLoopbackHost, isNamespaceUrl } from '../../binom/requests.ts';
-import { IDENTIFIER_PATH, isExampleHost, isLocalServiceHost, readCleartextUrl } from '../../models/cleartext.ts';
+import {
+  IDENTIFIER_PATH,
+  isExampleHost,
+  isLocalServiceHost,
+  NEIGHBOUR_SCHEMES,
+  readCleartextUrl,
+} from '../../models/cleartext.ts';
 
 export interface CleartextTarget {
   readonly scheme: string;
@@ -24,7 +30,7 @@ export function readTarget(text: string): CleartextTarget | undefined {
  */
 export function isHarmlessTarget(
   text: string,
-  { host, path }: CleartextTarget,
+  { scheme, host, path }: CleartextTarget,
   allowHosts: readonly string[],
 ): boolean {
   if (isLoopbackHost(host) || isLocalServiceHost(host) || isNamespaceUrl(text) || IDENTIFIER_PATH.test(path))
@@ -37,9 +43,13 @@ export function isHarmlessTarget(
     return true;
   // Reserved names that no resolver answers (RFC 6761).
   if (/\.(?:test|invalid)$/.test(host)) return true;
-  // A bare `http://example.com` explains; with a path it is asked for something.
-  if (isExampleHost(host) && host.split('.').length <= 2 && /^\/?$/.test(path)) return true;
+  if (NEIGHBOUR_SCHEMES.has(scheme) && !host.includes('.')) return true;
   return isAllowed(host, allowHosts);
+}
+
+/** A reserved host that is only named: bare it explains, `http://example.com`; where every address counts, with a path too. */
+export function isExampleAddress({ host, path }: CleartextTarget, isWide: boolean): boolean {
+  return isExampleHost(host) && (isWide || (host.split('.').length <= 2 && /^\/?$/.test(path)));
 }
 
 /** True for a host of the list: exact, or `*.suffix`. */

@@ -1,12 +1,12 @@
 /** The commands that a file runs, put together from strings, argument lists and options. */
 import type { Analysis, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
-import { getKeyName, isCall, unwrap } from '../../analysis/ast.ts';
+import { getKeyName, getLastName, isCall, unwrap } from '../../analysis/ast.ts';
 import { detectTls } from '../../binom/detect-tls.ts';
 import type { TextFinding } from '../../binom/text.ts';
 import type { OptionWrite } from './option-writes.ts';
 import { createGate } from './gate.ts';
-import { COMMAND_PROPERTY, COMMANDS, ENV_FILES, ENV_TEXTS } from '../../models/shell-commands.ts';
+import { COMMAND_PROPERTY, COMMANDS, ENV_FILES, ENV_LIST, ENV_TEXTS } from '../../models/shell-commands.ts';
 
 const RUNNERS = compileRows(COMMANDS);
 const TEXTS = compileRows(ENV_TEXTS);
@@ -88,12 +88,23 @@ function getWritten(analysis: Analysis, given: readonly Node[]): CommandText[] {
   const [first, second] = given;
   if (!first) return [];
   if (!second) return analysis.getTexts(first).map((text) => ({ text, parts: [{ node: first, text }] }));
-  if (!analysis.getTexts(first).some((path) => ENV_FILES.test(path))) return [];
+  if (!analysis.getTexts(getFile(analysis, first)).some((path) => ENV_FILES.test(path))) return [];
   return analysis.getTexts(second).map((text) => ({ text, parts: [{ node: second, text }] }));
+}
+
+/** The last piece of `path.join(folder, '.env')`. */
+function getFile(analysis: Analysis, path: Node): Node {
+  const call = unwrap(path);
+  const isJoined = call.type === 'CallExpression' && /^(?:join|resolve)$/.test(getLastName(call.callee) ?? '');
+  return isJoined ? (call.arguments.at(-1) ?? path) : path;
 }
 
 /** `webServer: { command: '...' }`, `scripts: { start: '...' }`: the commands that a property hands to another program. */
 export function getNamedCommands(analysis: Analysis, { name, value, object }: OptionWrite): readonly CommandText[] {
+  const list = unwrap(value);
+  // Docker: `Env: ['NODE_TLS_REJECT_UNAUTHORIZED=0']`.
+  if (ENV_LIST.test(name) && list.type === 'ArrayExpression')
+    return getParts(analysis, list).map((part) => ({ text: part.text, parts: [part] }));
   const holder = object?.parent;
   const isScript = holder?.type === 'Property' && getKeyName(holder) === 'scripts';
   if (!object || (!isScript && !COMMAND_PROPERTY.test(name))) return [];

@@ -10,7 +10,7 @@ const KEY_VALUE_START = /^\s*(?:Server|Data Source|Driver|Host|Address|Initial C
 const LIBPQ_START = /^\s*(?:host|hostaddr|dbname|user|port)=\S+\s+\w+=/;
 const JSON_FLAG = /[?&]ssl=(?:\{|%7B)["']?(?:%22)?rejectUnauthorized["']?(?:%22)?(?::|%3A)false/i;
 
-const URL_FLAG = /[?&]([\w-]+)=([\w-]+)/g;
+const URL_FLAG = /[?&;]([\w-]+)=([\w-]+)/g;
 const LIBPQ_FLAG = /(?:^|\s)(\w+)=([\w-]+)/g;
 const KEY_VALUE_FLAG = /(?:^|;)\s*(\w[\w ]*)=\s*([\w-]+)/g;
 

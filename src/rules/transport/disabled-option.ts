@@ -2,7 +2,7 @@
 import { HOLE, isLoopbackHost } from '../../binom/requests.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import type { Analysis, Node } from '../../analysis/index.ts';
-import { getLiteralText, unwrap } from '../../analysis/ast.ts';
+import { getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
 import { BROWSER_SWITCHES, TLS_CLIENTS } from '../../models/tls-clients.ts';
 import { CONNECTION_SIBLINGS, TLS_CALLBACKS, type TlsOptionRow } from '../../models/tls-options.ts';
 import { judgeCallback } from './callbacks.ts';
@@ -72,6 +72,8 @@ function judgeList(row: TlsOptionRow, value: Node): Verdict | undefined {
 
 /** `NODE_TLS_REJECT_UNAUTHORIZED: process.env.NODE_TLS_REJECT_UNAUTHORIZED` hands on what somebody else has set. */
 function isForwarded(analysis: Analysis, write: OptionWrite, row: TlsOptionRow): boolean {
+  const value = unwrap(write.value);
+  if (value.type === 'MemberExpression' && getLastName(value) === row.name) return true;
   const origins = analysis.origins(write.value);
   return origins.length > 0 && origins.every((origin) => origin.kind === 'env' && origin.name === row.name);
 }

@@ -4,7 +4,7 @@ import type { Tree } from './regex-tree.ts';
 /** A choice of more words than this says little; a set of more bytes ends a word. */
 const MAX_WORDS = 16;
 const MAX_SET = 4;
-const MAX_LENGTH = 12;
+const MAX_LENGTH = 24;
 
 /** What is known about the words of a part: all that it can be, or some of which each match holds one. */
 interface Known {

@@ -61,15 +61,14 @@ function isNarrow(tree: Tree): boolean {
   return (tree.type === 'all' ? tree.parts : tree.options).every(isNarrow);
 }
 
-function createFinder(): ByteFinder {
-  return new ByteFinder(
-    new Map([
+/** All that is looked for, by its mark. */
+export function getPatterns(): ReadonlyMap<string, Tree> {
+  return new Map([
       ...WORDS.map((word) => [word, readWord(word)] as const),
       ...Object.entries(PATTERNS).map(([mark, patterns]) => [mark, toChoice(patterns.map(readRegex))] as const),
       ['SURE_SHAPE', readRow(SURE_SHAPE)] as const,
       ...[...ROWS].map(([mark, row]) => [mark, readRow(row.pattern)] as const),
-    ]),
-  );
+    ]);
 }
 
 const ROWS: ReadonlyMap<string, TlsRow> = new Map(TLS_ROWS.map((row, index) => [`TLS ${String(index)}`, row]));
@@ -81,7 +80,7 @@ let finder: ByteFinder | undefined;
 export const look: Look = (bytes) => {
   const [first = 0, second = 0, third = 0] = bytes;
   if (first >= 0xfe && second >= 0xfe) return undefined;
-  const marks = (finder ??= createFinder()).find(bytes, bytes.length);
+  const marks = (finder ??= new ByteFinder(getPatterns())).find(bytes, bytes.length);
   const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
   return has(marks, 'CONTROL') && !isMarked ? undefined : marks;
 };

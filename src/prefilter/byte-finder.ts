@@ -33,8 +33,10 @@ interface State {
 const NO_STEPS: readonly number[] = [];
 
 export class ByteFinder {
+  readonly #maxStates: number;
   readonly #names: readonly string[];
   readonly #steps: Step[] = [];
+  readonly #always: readonly string[];
   readonly #starts: readonly number[];
   /** Bytes that no pattern tells apart share a class. */
   readonly #classes = new Uint8Array(256);
@@ -51,13 +53,16 @@ export class ByteFinder {
   readonly #pairs: (readonly number[] | undefined)[][] = [];
   readonly #after: (readonly number[] | undefined)[] = [];
 
-  constructor(patterns: Patterns) {
+  constructor(patterns: Patterns, maxStates = MAX_STATES) {
+    this.#maxStates = maxStates;
     this.#names = [...patterns.keys()];
     this.#starts = this.#close(
       [...patterns.values()].map((tree, number) =>
         this.#build(tree, this.#steps.push({ next: [], ends: number }) - 1),
       ),
     );
+    // A pattern that nothing fulfils is in every text.
+    this.#always = this.#starts.flatMap((step) => this.#names[this.#steps[step]?.ends ?? -1] ?? []);
     this.#classify();
     this.#shift = Math.ceil(Math.log2(this.#samples.length));
     this.#begin();
@@ -69,7 +74,7 @@ export class ByteFinder {
     const classes = this.#classes;
     const shift = this.#shift;
     let table = this.#table;
-    let found: Set<string> | undefined;
+    let found = this.#always.length > 0 ? new Set(this.#always) : undefined;
     let state = 0;
     for (let at = 0; at <= length; at += 1) {
       // The end of a text counts as the end of a line: a pattern may ask what does not follow.
@@ -159,7 +164,7 @@ export class ByteFinder {
     const second = (pairs[kind] ??= this.#follow(this.#begun[begun] ?? NO_STEPS, kind));
     const more = this.#follow(carried, kind);
     const steps = more.length === 0 ? second : [...new Set([...second, ...more])].sort((a, b) => a - b);
-    const isFull = this.#states.length >= MAX_STATES;
+    const isFull = this.#states.length >= this.#maxStates;
     if (isFull) this.#reset();
     const next = this.#intern(kind, steps);
     if (!isFull) this.#table[(number << this.#shift) + kind] = next;

@@ -74,24 +74,29 @@ export class ByteFinder {
     const classes = this.#classes;
     const shift = this.#shift;
     let table = this.#table;
-    let found = this.#always.length > 0 ? new Set(this.#always) : undefined;
+    const found = new Set(this.#always);
     let state = 0;
+    // The end of a text counts as the end of a line: a pattern may ask what does not follow.
     for (let at = 0; at <= length; at += 1) {
-      // The end of a text counts as the end of a line: a pattern may ask what does not follow.
-      const kind = classes[at < length ? (bytes[at] ?? 0) : LINE_END] ?? 0;
-      let next = table[(state << shift) + kind] ?? 0;
-      if (next >= 0) {
+      let next = UNKNOWN;
+      while (at < length && (next = table[(state << shift) + (classes[bytes[at] ?? 0] ?? 0)] ?? 0) >= 0) {
         state = next;
-        continue;
+        at += 1;
       }
+      const kind = classes[at < length ? (bytes[at] ?? 0) : LINE_END] ?? 0;
+      next = table[(state << shift) + kind] ?? 0;
       if (next === UNKNOWN) {
         next = this.#advance(state, kind);
         table = this.#table;
       }
       state = next < 0 ? -next - 2 : next;
-      if (next < 0) for (const number of this.#states[state]?.ends ?? []) (found ??= new Set()).add(this.#names[number] ?? '');
+      if (next < 0) this.#note(state, found);
     }
-    return found ?? NONE;
+    return found;
+  }
+
+  #note(state: number, found: Set<string>): void {
+    for (const number of this.#states[state]?.ends ?? NO_STEPS) found.add(this.#names[number] ?? '');
   }
 
   /** Adds the steps of a tree that go on at `next`; gives the first. */
@@ -214,5 +219,3 @@ export class ByteFinder {
     return name;
   }
 }
-
-const NONE: ReadonlySet<string> = new Set();

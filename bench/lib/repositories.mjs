@@ -1,6 +1,6 @@
 // Repositories to measure on, made of published sources; the same ones each time.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE, getCorpus } from './tools.mjs';
 
@@ -67,6 +67,16 @@ export function makeTree(count) {
     git(folder, ['init', '-q']);
     git(folder, ['add', '-A']);
   });
+}
+
+/** A repository of some files of another one, made anew each time. */
+export function makeCopy(name, from, paths) {
+  const folder = join(CACHE, name);
+  rmSync(folder, { recursive: true, force: true });
+  for (const path of paths) cpSync(join(from, path), join(folder, path));
+  git(folder, ['init', '-q']);
+  git(folder, ['add', '-A']);
+  return folder;
 }
 
 /** A repository with a commit and nothing else. */

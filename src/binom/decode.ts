@@ -53,7 +53,11 @@ function swap(bytes: Buffer): Buffer {
 
 function isControl(head: Buffer): boolean {
   let control = 0;
-  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1;
+  // Not by an iterator, which takes ten times as long.
+  for (let at = 0; at < head.length; at += 1) {
+    const byte = head[at] ?? 0;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1;
+  }
   return control > head.length * 0.1;
 }
 

@@ -45,6 +45,11 @@ class ByteReader {
   }
 
   async read(count: number): Promise<Buffer> {
+    if (this.#rest.length >= count) {
+      const whole = this.#rest.subarray(0, count);
+      this.#rest = this.#rest.subarray(count);
+      return whole;
+    }
     const pieces: Buffer[] = [];
     for await (const piece of this.readPieces(count)) pieces.push(piece);
     return pieces.length === 1 ? (pieces[0] ?? Buffer.alloc(0)) : Buffer.concat(pieces);
@@ -79,27 +84,29 @@ const describeMissing = (entry: Entry): Loaded => ({
   },
 });
 
-async function* readAnswer(reader: ByteReader, entry: Entry, maxSize: number): AsyncGenerator<Loaded> {
+/** The next answer of git; of a large blob a portion that the caller has to finish. Undefined for what is no blob. */
+async function readAnswer(
+  reader: ByteReader,
+  entry: Entry,
+  maxSize: number,
+): Promise<{ readonly loaded?: Loaded; readonly portion?: Portion }> {
   const header = await reader.readLine();
   if (header === undefined) throw new GitError('git ended before all files were read: run again.');
   const [, type, size] = header.split(' ');
   const bytes = Number(size);
-  if (type === 'missing' || type === 'ambiguous' || size === undefined || Number.isNaN(bytes)) {
-    yield describeMissing(entry);
-    return;
-  }
-  const portion = new Portion(reader, bytes + 1);
-  if (bytes > maxSize) {
-    yield { entry, problem: describeTooLarge(entry.path, bytes, maxSize) };
-  } else if (bytes > WHOLE_LIMIT) {
-    yield { entry, size: bytes, chunks: portion.chunks() };
-  } else {
+  if (type === 'missing' || type === 'ambiguous' || size === undefined || Number.isNaN(bytes))
+    return { loaded: describeMissing(entry) };
+  if (bytes <= WHOLE_LIMIT && bytes <= maxSize) {
     const whole = await reader.read(bytes + 1);
     // Trees and commits may be in a list of objects when git is too old to filter them.
-    if (type === 'blob') yield { entry, bytes: whole.subarray(0, bytes) };
-    return;
+    return type === 'blob' ? { loaded: { entry, bytes: whole.subarray(0, bytes) } } : {};
   }
-  await portion.skip();
+  const portion = new Portion(reader, bytes + 1);
+  const loaded =
+    bytes > maxSize
+      ? { entry, problem: describeTooLarge(entry.path, bytes, maxSize) }
+      : { entry, size: bytes, chunks: portion.chunks() };
+  return { loaded, portion };
 }
 
 /** Reads the blobs of the entries (whose location is a blob id) through one git process, in order. */
@@ -108,11 +115,15 @@ export async function* readBlobs(git: Git, entries: readonly Entry[], maxSize: n
   const child = git.start(['cat-file', '--batch', '--buffer']);
   const feeding = feed(
     child.input,
-    entries.map((entry) => `${entry.location}\n`),
+    entries.map((entry) => entry.location),
   );
   // Without an encoding a stream hands out buffers.
   const reader = new ByteReader(child.output as AsyncIterable<Buffer>);
-  for (const entry of entries) yield* readAnswer(reader, entry, maxSize);
+  for (const entry of entries) {
+    const { loaded, portion } = await readAnswer(reader, entry, maxSize);
+    if (loaded !== undefined) yield loaded;
+    await portion?.skip();
+  }
   await feeding;
   await child.end();
 }

@@ -30,6 +30,8 @@ export interface EngineOptions {
   /** Old versions need not parse: nobody can mend them. */
   readonly isHistory: boolean;
   readonly cache?: BlobCache;
+  /** Hears of each text that is more than looked at. */
+  readonly onCandidate?: (path: string) => void;
   /** Takes the fixed text of a file; undefined when nothing is to be fixed. */
   readonly writeFix?: (entry: Entry, text: string, encoding: string) => boolean;
 }
@@ -88,6 +90,7 @@ export class Engine {
     this.counts.bytes += bytes.length;
     const shouldParse = (isProgram(input) || isComponent(entry.path)) && (await this.#options.code.isCandidate(input));
     if (!shouldParse && !this.#options.text.isCandidate(input)) return;
+    this.#options.onCandidate?.(entry.path);
     const key = await this.#options.cache?.getKey(bytes, entry.path);
     if (key !== undefined && this.#options.cache?.has(key) === true) {
       this.counts.cached += 1;

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { type DecodedText, decodeText, type Encoding } from '../binom/decode.ts';
 import type { Look, Marks } from './quick-search.ts';
 import type { TextInput } from './text-detector.ts';
@@ -30,6 +31,9 @@ export class FileText implements TextInput {
   }
 
   #decode(): DecodedText | undefined {
+    // Bytes that were looked at are known to be a text; most are ASCII, which needs no decoder.
+    if (this.#decoded === undefined && isAscii(this.#bytes))
+      this.#decoded = { text: this.#bytes.toString('latin1'), encoding: 'utf-8' };
     return (this.#decoded ??= decodeText(this.#bytes));
   }
 }

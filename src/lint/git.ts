@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 /** Git could not do what was asked; the message is a whole sentence. */
 export class GitError extends Error {
@@ -131,11 +131,14 @@ function describeStartFailure(error: Error): string {
     : `git could not be started: ${error.message}`;
 }
 
-/** Writes a long text to a child without filling memory. */
-export async function feed(input: Writable, lines: Iterable<string>): Promise<void> {
-  for (const line of lines) {
-    if (input.destroyed) return;
-    if (!input.write(line)) await Promise.race([once(input, 'drain'), once(input, 'close')]).catch(() => undefined);
-  }
-  input.end();
+const LINES_AT_A_TIME = 2000;
+
+function* joinLines(lines: readonly string[]): Generator<string> {
+  for (let at = 0; at < lines.length; at += LINES_AT_A_TIME)
+    yield `${lines.slice(at, at + LINES_AT_A_TIME).join('\n')}\n`;
+}
+
+/** Writes many lines to a child without filling memory, and closes its input. A child that ends early says so itself. */
+export async function feed(input: Writable, lines: readonly string[]): Promise<void> {
+  await pipeline(Readable.from(joinLines(lines)), input).catch(() => undefined);
 }

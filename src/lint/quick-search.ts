@@ -8,8 +8,8 @@ import { HINT as PUBLIC_NAME } from '../binom/detect-client-exposed.ts';
 import { REST_SHAPE, SURE_SHAPE } from '../binom/hosts.ts';
 import { BASE64_HINT } from '../binom/keys.ts';
 import { GLUE, ZERO_END } from '../binom/nearby-keys.ts';
-import { getFileKind } from '../binom/text.ts';
-import { TLS_ROWS } from '../binom/tls-rows.ts';
+import { type FileKind, getFileKind } from '../binom/text.ts';
+import { TLS_ROWS, type TlsRow } from '../binom/tls-rows.ts';
 import { ByteFinder } from '../prefilter/byte-finder.ts';
 import { STARTS, WORDS } from '../prefilter/index.ts';
 import { getNeedles } from '../prefilter/needles.ts';
@@ -61,18 +61,17 @@ function isNarrow(tree: Tree): boolean {
   return (tree.type === 'all' ? tree.parts : tree.options).every(isNarrow);
 }
 
-function createFinder(): ByteFinder {
-  return new ByteFinder(
-    new Map([
-      ...WORDS.map((word) => [word, readWord(word)] as const),
-      ...Object.entries(PATTERNS).map(([mark, patterns]) => [mark, toChoice(patterns.map(readRegex))] as const),
-      ['SURE_SHAPE', toChoice([SURE_SHAPE, REST_SHAPE].map(readRow))] as const,
-      ...TLS_ROWS.map((row, index) => [nameRow(index), readRow(row.pattern)] as const),
-    ]),
-  );
+/** All that is looked for, by its mark. */
+export function getPatterns(): ReadonlyMap<string, Tree> {
+  return new Map([
+    ...WORDS.map((word) => [word, readWord(word)] as const),
+    ...Object.entries(PATTERNS).map(([mark, patterns]) => [mark, toChoice(patterns.map(readRegex))] as const),
+    ['SURE_SHAPE', toChoice([SURE_SHAPE, REST_SHAPE].map(readRow))] as const,
+    ...[...ROWS].map(([mark, row]) => [mark, readRow(row.pattern)] as const),
+  ]);
 }
 
-const nameRow = (index: number): string => `TLS ${String(index)}`;
+const ROWS: ReadonlyMap<string, TlsRow> = new Map(TLS_ROWS.map((row, index) => [`TLS ${String(index)}`, row]));
 
 const START_WORDS = STARTS.filter((start) => typeof start === 'string');
 
@@ -81,7 +80,7 @@ let finder: ByteFinder | undefined;
 export const look: Look = (bytes) => {
   const [first = 0, second = 0, third = 0] = bytes;
   if (first >= 0xfe && second >= 0xfe) return undefined;
-  const marks = (finder ??= createFinder()).find(bytes, bytes.length);
+  const marks = (finder ??= new ByteFinder(getPatterns())).find(bytes, bytes.length);
   const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
   return has(marks, 'CONTROL') && !isMarked ? undefined : marks;
 };
@@ -109,6 +108,7 @@ export type Check = (typeof CHECKS)[number];
 
 /** The rules of our own preset that may report. */
 export function getChecks(marks: Marks, path: string): readonly Check[] {
+  if (marks.size === 0 && !/binom/i.test(path)) return [];
   return CHECKS.filter((check) => MAY_REPORT[check](marks, path));
 }
 
@@ -133,8 +133,10 @@ function mayHoldKey(marks: Marks, path: string): boolean {
 }
 
 function mayDisableTls(marks: Marks, path: string): boolean {
-  const rows = marks.size === 0 ? [] : TLS_ROWS.filter((_, index) => marks.has(nameRow(index)));
-  if (rows.length === 0) return false;
-  const kind = getFileKind(path);
-  return rows.some(({ kinds }) => kinds?.includes(kind) !== false);
+  let kind: FileKind | undefined;
+  for (const mark of marks) {
+    const row = ROWS.get(mark);
+    if (row !== undefined && row.kinds?.includes((kind ??= getFileKind(path))) !== false) return true;
+  }
+  return false;
 }

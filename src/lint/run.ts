@@ -44,7 +44,10 @@ export interface RunResult {
 
 /** Reads everything that the source has and returns what may be shown. Throws CommandError and GitError only. */
 export async function runLint(request: RunRequest): Promise<RunResult> {
-  const listing = await request.source.list();
+  const listed = request.source.list();
+  // While git lists a history: it is long enough.
+  if (request.source.kind === 'history') look(Buffer.alloc(0));
+  const listing = await listed;
   const entries = await pickEntries(request, listing);
   const engine = new Engine(request.engine, entries.length < MANY ? undefined : look);
   engine.problems.push(...listing.problems);

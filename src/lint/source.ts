@@ -6,6 +6,8 @@ export interface Entry {
   readonly path: string;
   /** Where to read: an absolute path, or a blob id. */
   readonly location: string;
+  /** Was it seen to be a file when it was listed? Then it is opened without another look. */
+  readonly isFile?: boolean;
 }
 
 /** What a source has for a run. */
@@ -16,7 +18,7 @@ export interface Listing {
   readonly notes: readonly string[];
 }
 
-/** An entry as read: whole, in pieces when it is large, or not at all. */
+/** An entry as read: whole, in pieces when it is large, or not at all. The bytes are good until the next entry is read. */
 export type Loaded =
   | { readonly entry: Entry; readonly bytes: Buffer }
   | { readonly entry: Entry; readonly chunks: AsyncIterable<Buffer>; readonly size: number }

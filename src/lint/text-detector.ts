@@ -51,9 +51,11 @@ const FINGERPRINT_NOTE = /(?<!\s)\s*\(fingerprint [A-Z0-9]+\)$/u;
 const NOTHING: TextResult = { findings: [], ignores: [] };
 
 /** Do our own detectors see anything under default options? They are what the preset runs, so this is exact. */
-function hasBinomFault({ text, path, marks }: TextInput): boolean {
+function hasBinomFault(input: TextInput): boolean {
+  const { path, marks } = input;
   const checks = marks === undefined ? CHECKS : getChecks(marks, path);
-  return checks.some((check) => DETECTORS[check](text, { path, settings: DEFAULT_SETTINGS }).length > 0);
+  // The text is asked for no earlier: most are never decoded.
+  return checks.some((check) => DETECTORS[check](input.text, { path, settings: DEFAULT_SETTINGS }).length > 0);
 }
 
 /** Our preset and preset-recommend, as a run without configuration has them. */

@@ -32,6 +32,13 @@ const CHECK_MODULES = ADDRESS_CHECKS.flatMap(({ callee }) => {
 
 /** The modules that read an address from the headers. */
 const READER_MODULES = SPOOFABLE_READERS.map(({ callee }) => callee.slice(0, callee.indexOf('#')));
+const LONG_MODULES = CHECK_MODULES.filter((word) => !/['"]/.test(word));
+
+/** How a short one is imported: it is an everyday word in quotes. */
+const SHORT_MODULES = ADDRESS_CHECKS.map(({ callee }) => callee.slice(0, callee.indexOf('#'))).filter(
+  (module) => module.length < 5,
+);
+const SHORT_IMPORT = new RegExp(String.raw`(?:\bfrom|\bimport|\(|\*/)\s*["'](?:${SHORT_MODULES.join('|')})["']`, 'i');
 
 /** Words that a text is searched for on behalf of {@link mayAllowEveryone}. */
 export const ALLOW_LIST_WORDS: readonly string[] = [
@@ -51,7 +58,8 @@ export const ALLOW_LIST_WORDS: readonly string[] = [
 const NETWORK = /\d\.\d{1,3}\/\d|[\da-f:]:\/\d|:[\da-f]{1,4}\/\d/i;
 /** Everybody, as an entry of a list. */
 const EVERYONE = /["'`,;\s](?:\*(?:\.\*){0,3}|any|all|::|0\.0\.0\.0)(?=["'`,;\s-])/i;
-const HEADER_FORWARDED = /(?<![\w-])forwarded(?![\w-])/i;
+/** As a header's name or a property, not in a sentence. */
+const HEADER_FORWARDED = /(?:["'`]|\.\s*)forwarded(?![\w-])|[{,]\s*forwarded\s*[,}:="'`]/i;
 const TRUSTED_PROXY = /\.proxy\s*=/;
 /** `allowed.addSubnet('0.0.0.0', 0)` */
 const SUBNET = new RegExp(String.raw`(?:${ALLOWS.source})\w*["'\`\]!?]*\.add(?:Subnet|Range)`, 'i');
@@ -66,7 +74,7 @@ export const ALLOW_LIST_STARTS: readonly (string | RegExp)[] = [
 /** `false` is certain. */
 export function mayAllowEveryone(source: SourceText): boolean {
   const { text, words } = source;
-  const isChecked = hasAny(source, CHECK_MODULES);
+  const isChecked = hasAny(source, LONG_MODULES) || (hasAny(source, CHECK_MODULES) && SHORT_IMPORT.test(text));
   if (!isChecked && !hasAny(source, ALLOWING)) return false;
   if (isSpoofed(source) || (isTrusting(source) && /\bips?\b/.test(text)) || NETWORK.test(text)) return true;
   if ((words.has('addsubnet') || words.has('addrange')) && SUBNET.test(text)) return true;

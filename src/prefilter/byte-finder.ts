@@ -23,7 +23,8 @@ interface Step {
 
 /** What is on its way: patterns that the last byte began, and those that began before. */
 interface State {
-  readonly begun: readonly number[];
+  /** The class of the last byte, or another one that begins the same. */
+  readonly begun: number;
   readonly carried: readonly number[];
   /** Numbers of the patterns that end here. */
   readonly ends: readonly number[];
@@ -32,58 +33,68 @@ interface State {
 const NO_STEPS: readonly number[] = [];
 
 export class ByteFinder {
+  readonly #maxStates: number;
   readonly #names: readonly string[];
   readonly #steps: Step[] = [];
+  readonly #always: readonly string[];
   readonly #starts: readonly number[];
   /** Bytes that no pattern tells apart share a class. */
   readonly #classes = new Uint8Array(256);
   readonly #samples: number[] = [];
-  /** By state and class: where the next state's row begins; below zero when it is unknown or ends a pattern. */
-  #table = new Int32Array(0);
+  readonly #shift: number;
+  /** By state and class: the next state; below zero when it is unknown or ends a pattern. */
+  #table = new Int16Array(0);
   #states: State[] = [];
   #numbers = new Map<string, number>();
-  /** By class: the steps that wait after the first byte of a pattern; and by these and a second class. */
-  readonly #begun: (readonly number[] | undefined)[] = [];
-  readonly #pairs = new Map<readonly number[], (readonly number[] | undefined)[]>();
+  /** By class: the steps that wait after the first byte of a pattern, and the first class that has the same ones. */
+  readonly #begun: (readonly number[])[] = [];
+  readonly #same: number[] = [];
+  /** By two classes: what waits after a pattern's first two bytes. */
+  readonly #pairs: (readonly number[] | undefined)[][] = [];
   readonly #after: (readonly number[] | undefined)[] = [];
 
-  constructor(patterns: Patterns) {
+  constructor(patterns: Patterns, maxStates = MAX_STATES) {
+    this.#maxStates = maxStates;
     this.#names = [...patterns.keys()];
     this.#starts = this.#close(
       [...patterns.values()].map((tree, number) => this.#build(tree, this.#steps.push({ next: [], ends: number }) - 1)),
     );
+    // A pattern that nothing fulfils is in every text.
+    this.#always = this.#starts.flatMap((step) => this.#names[this.#steps[step]?.ends ?? -1] ?? []);
     this.#classify();
+    this.#shift = Math.ceil(Math.log2(this.#samples.length));
+    this.#begin();
     this.#reset();
   }
 
   /** The names of all patterns that the first `length` bytes hold. */
   find(bytes: Uint8Array, length: number): ReadonlySet<string> {
     const classes = this.#classes;
+    const shift = this.#shift;
     let table = this.#table;
-    let found: Set<string> | undefined;
-    let row = 0;
+    const found = new Set(this.#always);
+    let state = 0;
+    // The end of a text counts as the end of a line: a pattern may ask what does not follow.
     for (let at = 0; at <= length; at += 1) {
-      // The end of a text counts as the end of a line: a pattern may ask what does not follow.
-      const kind = classes[at < length ? (bytes[at] ?? 0) : LINE_END] ?? 0;
-      let next = table[row + kind] ?? 0;
-      if (next >= 0) {
-        row = next;
-        continue;
+      let next = UNKNOWN;
+      while (at < length && (next = table[(state << shift) + (classes[bytes[at] ?? 0] ?? 0)] ?? 0) >= 0) {
+        state = next;
+        at += 1;
       }
+      const kind = classes[at < length ? (bytes[at] ?? 0) : LINE_END] ?? 0;
+      next = table[(state << shift) + kind] ?? 0;
       if (next === UNKNOWN) {
-        next = this.#advance(row, kind);
+        next = this.#advance(state, kind);
         table = this.#table;
       }
-      row = next < 0 ? -next - 2 : next;
-      if (next < 0)
-        for (const number of this.#states[row / this.#width]?.ends ?? [])
-          (found ??= new Set()).add(this.#names[number] ?? '');
+      state = next < 0 ? -next - 2 : next;
+      if (next < 0) this.#note(state, found);
     }
-    return found ?? NONE;
+    return found;
   }
 
-  get #width(): number {
-    return this.#samples.length;
+  #note(state: number, found: Set<string>): void {
+    for (const number of this.#states[state]?.ends ?? NO_STEPS) found.add(this.#names[number] ?? '');
   }
 
   /** Adds the steps of a tree that go on at `next`; gives the first. */
@@ -128,26 +139,38 @@ export class ByteFinder {
     }
   }
 
-  #reset(): void {
-    this.#table = new Int32Array(64 * this.#width).fill(UNKNOWN);
-    this.#states = [];
-    this.#numbers = new Map();
-    this.#intern(NO_STEPS, NO_STEPS);
+  /** What the first byte of a pattern leads to. */
+  #begin(): void {
+    const first = new Map<string, number>();
+    this.#samples.forEach((_, kind) => {
+      const begun = this.#follow(this.#starts, kind);
+      const key = begun.join();
+      if (!first.has(key)) first.set(key, kind);
+      this.#begun.push(begun);
+      this.#same.push(first.get(key) ?? kind);
+    });
   }
 
-  /** The row of the state after a byte of a class, as the table has it. */
-  #advance(row: number, kind: number): number {
-    const { begun, carried } = this.#states[row / this.#width] ?? { begun: NO_STEPS, carried: NO_STEPS };
+  #reset(): void {
+    this.#table = new Int16Array(64 << this.#shift).fill(UNKNOWN);
+    this.#states = [];
+    this.#numbers = new Map();
+    // Before the first byte, nothing has begun.
+    this.#intern(this.#samples.length, NO_STEPS);
+  }
+
+  /** The state after a byte of a class, as the table has it. */
+  #advance(number: number, kind: number): number {
+    const { begun, carried } = this.#states[number] ?? { begun: 0, carried: NO_STEPS };
     // Most of what is on its way began with the last byte: it is followed once for each pair of classes.
-    let pairs = this.#pairs.get(begun);
-    if (pairs === undefined) this.#pairs.set(begun, (pairs = []));
-    const second = (pairs[kind] ??= this.#follow(begun, kind));
+    const pairs = (this.#pairs[begun] ??= []);
+    const second = (pairs[kind] ??= this.#follow(this.#begun[begun] ?? NO_STEPS, kind));
     const more = this.#follow(carried, kind);
     const steps = more.length === 0 ? second : [...new Set([...second, ...more])].sort((a, b) => a - b);
-    const isFull = this.#states.length >= MAX_STATES;
+    const isFull = this.#states.length >= this.#maxStates;
     if (isFull) this.#reset();
-    const next = this.#intern((this.#begun[kind] ??= this.#follow(this.#starts, kind)), steps);
-    if (!isFull) this.#table[row + kind] = next;
+    const next = this.#intern(kind, steps);
+    if (!isFull) this.#table[(number << this.#shift) + kind] = next;
     return next;
   }
 
@@ -176,22 +199,21 @@ export class ByteFinder {
     });
   }
 
-  #intern(begun: readonly number[], carried: readonly number[]): number {
-    const key = `${begun.join()};${carried.join()}`;
+  #intern(last: number, carried: readonly number[]): number {
+    const begun = this.#same[last] ?? last;
+    const key = `${String(begun)};${carried.join()}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const ends = [...begun, ...carried].flatMap((number) => this.#steps[number]?.ends ?? []);
-    const row = this.#states.length * this.#width;
-    const name = ends.length > 0 ? -row - 2 : row;
+    const ends = [...(this.#begun[begun] ?? NO_STEPS), ...carried].flatMap((step) => this.#steps[step]?.ends ?? []);
+    const number = this.#states.length;
+    const name = ends.length > 0 ? -number - 2 : number;
     this.#numbers.set(key, name);
     this.#states.push({ begun, carried, ends });
-    if (this.#table.length < row + this.#width) {
-      const larger = new Int32Array(this.#table.length * 2).fill(UNKNOWN);
+    if (this.#table.length < (number + 1) << this.#shift) {
+      const larger = new Int16Array(this.#table.length * 2).fill(UNKNOWN);
       larger.set(this.#table);
       this.#table = larger;
     }
     return name;
   }
 }
-
-const NONE: ReadonlySet<string> = new Set();

@@ -157,7 +157,8 @@ function mayHoldPlainKey({ text, words }: SourceText): boolean {
 
 /** The mark `000001` on the seam of two pieces. */
 const MARK_SPLITS: readonly (readonly [start: RegExp, end: RegExp])[] = [1, 2, 3, 4, 5].map((zeros) => [
-  new RegExp(`0{${zeros}}["'\`$]`),
+  // Before the zeros there is a user's number at most: a longer number is none, such as a time in milliseconds.
+  new RegExp(`0{${zeros}}["'\`$](?<=(?:(?<![0-9A-Za-z])|(?<=[%=\\\\]\\w{1,5}))[0-9]{0,5}0{${zeros}}.)`),
   new RegExp(`["'\`}]0{${5 - zeros}}1[0-9a-f]{4}`),
 ]);
 

@@ -5,11 +5,15 @@ import { CONNECTION_FLAGS, SWITCH_WORDS, TLS_CALLBACKS, TLS_ENVIRONMENT, TLS_OPT
 import { VERSION_OPTIONS, VERSION_WORDS } from '../models/tls-versions.ts';
 import { hasAny, hasName, type SourceText } from './source-text.ts';
 
-/** A short name (`trust`, `verify`) says nothing: then one of its bad values has to stand in the text. */
+/** A short name (`trust`) says nothing: then one of its bad values has to stand in the text. */
 const MIN_TELLING = 6;
 
-const tellingWords = ({ name, bad }: { readonly name: string; readonly bad: readonly unknown[] }): string[] =>
-  name.length >= MIN_TELLING ? [name] : bad.filter((value) => typeof value === 'string');
+/** The name, or the bad values where they say more (`verify: 'verify_none'`). */
+function tellingWords({ name, bad }: { readonly name: string; readonly bad: readonly unknown[] }): string[] {
+  const values = bad.filter((value) => typeof value === 'string');
+  const isByValue = values.length === bad.length && values.every((value) => value.length > name.length);
+  return name.length >= MIN_TELLING && !isByValue ? [name] : values;
+}
 
 const SWITCHES = [
   ...[...TLS_OPTIONS, ...TLS_ENVIRONMENT, ...CONNECTION_FLAGS].flatMap(tellingWords),

@@ -120,7 +120,13 @@ export async function runLintCommand(args: LintArguments, io: CommandIo, started
     `cache ${request.engine.cache === undefined ? 'off' : 'on'}, baseline ${request.baseline === undefined ? 'none' : 'read'}`,
   );
   const progress = createProgress(io);
-  const { report, updateBaseline } = await runLint({ ...request, onProgress: progress.update }).finally(progress.end);
+  const onCandidate = (path: string): void => {
+    debug(`candidate: ${path}`);
+  };
+  const engine = { ...request.engine, onCandidate: args.debug ? onCandidate : undefined };
+  const { report, updateBaseline } = await runLint({ ...request, engine, onProgress: progress.update }).finally(
+    progress.end,
+  );
   debug(`done: ${JSON.stringify(report.counts)}`);
   if (args.shouldUpdateBaseline && args.baseline !== undefined) {
     const next = updateBaseline(args.reason);

@@ -48,24 +48,35 @@ export class UnreadableError extends Error {
   }
 }
 
-function readWhole(handle: number, stats: Stats): Buffer {
-  const parts: Buffer[] = [];
-  // A file may have grown since it was measured, or (in /proc) say that it is empty: read to its end.
-  let buffer = Buffer.allocUnsafe(Math.max(stats.size, 4096) + 1);
+/** One file after another is read into the same memory. */
+let memory: Buffer = Buffer.alloc(0);
+
+function readWhole(handle: number, { size }: Stats): Buffer {
+  let length = 0;
   for (;;) {
-    const count = readSync(handle, buffer, 0, buffer.length, null);
-    if (count === 0) return parts.length === 1 ? (parts[0] ?? Buffer.alloc(0)) : Buffer.concat(parts);
-    parts.push(buffer.subarray(0, count));
-    buffer = Buffer.allocUnsafe(4096);
+    if (memory.length < Math.max(length, size) + 4096) memory = grow(memory, Math.max(length, size));
+    const count = readSync(handle, memory, length, memory.length - length, null);
+    length += count;
+    // A file may have grown since it was measured, or (in /proc) say that it is empty: then it is read to its end. Otherwise less than
+    // what was asked for is all that there is.
+    if (count === 0 || (length === size && count === size)) return memory.subarray(0, length);
   }
 }
+
+function grow(old: Buffer, size: number): Buffer {
+  const larger = Buffer.allocUnsafe(2 ** Math.ceil(Math.log2(size + 65_536)));
+  old.copy(larger);
+  return larger;
+}
+
+const isSpecial = (stats: Stats): boolean => !stats.isFile() && !stats.isSymbolicLink();
 
 /** Reads one file; never waits for a pipe and never follows a link that took the file's place. */
 export function loadFile(entry: Entry, maxSize: number): Loaded {
   let handle: number | undefined;
   try {
-    const before = lstatSync(entry.location);
-    if (!before.isFile() && !before.isSymbolicLink()) return { entry, problem: describeSpecial(entry.path) };
+    if (entry.isFile !== true && isSpecial(lstatSync(entry.location)))
+      return { entry, problem: describeSpecial(entry.path) };
     // O_NONBLOCK: opening a pipe must not wait for its writer. Windows has neither pipes as files nor the flag.
     handle = openSync(entry.location, constants.O_RDONLY | (constants.O_NONBLOCK || 0));
     const stats = fstatSync(handle);

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Counts, Problem } from '../finding.ts';
 import { Git } from '../git.ts';
@@ -19,6 +19,15 @@ export interface WorkingTreeOptions {
 /** Folders that hold other people's code, unless named or committed. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn']);
 
+/** What stands at a place: undefined when it is gone, `hidden` when it cannot be seen, and reading it says why. */
+function look(location: string): Stats | 'hidden' | undefined {
+  try {
+    return lstatSync(location, { throwIfNoEntry: false });
+  } catch {
+    return 'hidden';
+  }
+}
+
 class Collector {
   readonly entries = new Map<string, Entry>();
   readonly problems: Problem[] = [];
@@ -35,9 +44,23 @@ class Collector {
     return relative(this.#root, location).split(sep).join('/');
   }
 
-  add(location: string): void {
-    const path = this.toPath(location);
-    this.entries.set(path, { path, location });
+  add(location: string, path = this.toPath(location), isFile = false): void {
+    this.entries.set(path, { path, location, isFile });
+  }
+
+  /** Adds what git lists under the top of a repository, by what stands there now. */
+  addListed(top: string, name: string, isTracked: boolean): void {
+    // A nested repository shows as a folder: it is somebody else's, like a submodule.
+    if (name.endsWith('/')) {
+      this.counts.submodules += 1;
+      return;
+    }
+    // Names of git have no parts to resolve: joining ten thousand of them takes time.
+    const location = sep === '/' ? `${top}/${name}` : join(top, name);
+    const stats = look(location);
+    if (stats === undefined && isTracked) this.counts.deleted += 1;
+    else if (typeof stats === 'object' && stats.isSymbolicLink()) this.counts.links += 1;
+    else this.add(location, top === this.#root ? name : undefined, typeof stats === 'object' && stats.isFile());
   }
 }
 
@@ -47,14 +70,15 @@ const splitNames = (text: string): string[] => text.split('\0').filter((name) =>
 /** Lists a folder of a repository; false when git knows nothing of it. */
 async function listByGit(folder: string, options: WorkingTreeOptions, found: Collector): Promise<boolean> {
   const git = new Git(folder, options.env);
-  const top = await git.ask(['rev-parse', '--show-toplevel']).catch(() => undefined);
-  if (top === undefined || top === '') return false;
-  const [tracked, untracked, deleted] = await Promise.all([
+  const lists = Promise.all([
     git.read(['ls-files', '-z', '-t', '--stage', '--full-name', '--', '.']),
     git.read(['ls-files', '-z', '--others', '--exclude-standard', '--exclude=node_modules', '--full-name', '--', '.']),
-    git.read(['ls-files', '-z', '--deleted', '--full-name', '--', '.']),
   ]);
-  const gone = new Set(splitNames(deleted));
+  // That they failed says nothing where git knows nothing of the folder.
+  lists.catch(() => undefined);
+  const top = await git.ask(['rev-parse', '--show-toplevel']).catch(() => undefined);
+  if (top === undefined || top === '') return false;
+  const [tracked, untracked] = await lists;
   const names = new Set<string>();
   let listed = 0;
   for (const line of splitNames(tracked)) {
@@ -67,20 +91,10 @@ async function listByGit(folder: string, options: WorkingTreeOptions, found: Col
     else if (line.startsWith('S')) found.absent += 1;
     else names.add(name);
   }
-  for (const name of splitNames(untracked)) names.add(name);
-  for (const name of names) {
-    const location = join(top, name);
-    if (gone.has(name)) found.counts.deleted += 1;
-    // A nested repository shows as a folder: it is somebody else's, like a submodule.
-    else if (name.endsWith('/')) found.counts.submodules += 1;
-    else if (isLink(location)) found.counts.links += 1;
-    else found.add(location);
-  }
-  return listed + names.size > 0;
-}
-
-function isLink(location: string): boolean {
-  return lstatSync(location, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  const others = splitNames(untracked).filter((name) => !names.has(name));
+  for (const name of names) found.addListed(top, name, true);
+  for (const name of others) found.addListed(top, name, false);
+  return listed + names.size + others.length > 0;
 }
 
 /** Walks a folder that no repository lists. Links are counted, not followed: no loops, nothing read twice. */
@@ -91,7 +105,7 @@ function walk(folder: string, found: Collector): void {
       for (const item of readdirSync(next, { withFileTypes: true })) {
         const location = join(next, item.name);
         if (item.isSymbolicLink()) found.counts.links += 1;
-        else if (!item.isDirectory()) found.add(location);
+        else if (!item.isDirectory()) found.add(location, undefined, item.isFile());
         else if (!SKIPPED_FOLDERS.has(item.name)) waiting.push(location);
       }
     } catch (error) {

@@ -104,6 +104,11 @@ export const REQUEST_ROWS: readonly RequestRow[] = [
     what: 'a chat message',
   },
   {
+    parameters: ['interaction', 'i'],
+    members: ['options.getString()', 'fields.getTextInputValue()'],
+    what: 'a chat message',
+  },
+  {
     parameters: ['socket', 'client', 'ws'],
     members: ['handshake.query', 'handshake.auth', 'handshake.headers', 'upgradeReq.headers'],
     what: 'a request',

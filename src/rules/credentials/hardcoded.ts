@@ -10,13 +10,14 @@
 import { getLiteralText, isCall, type Node } from '../../analysis/ast.ts';
 import type { Analysis, Leaf } from '../../analysis/index.ts';
 import { findEncodedKeys, findSelfEvidentKeys, type FoundKey } from '../../binom/keys.ts';
-import { isBinomCredentialName, splitWords } from '../../binom/names.ts';
-import { isRealSecret } from '../../binom/values.ts';
+import { isBinomCredentialName, isHarmlessName, splitWords } from '../../binom/names.ts';
+import { isPlaceholder, isRealSecret, looksRandom } from '../../binom/values.ts';
 import { OTHER_VENDORS } from '../../models/other-vendors.ts';
 import { getBindingNames } from './bindings.ts';
 import { hasSecretInside } from './inside-text.ts';
 import { findPositions } from './positions.ts';
 import { isLabel, isParserToken, isSecretUnder, isTaken } from './secret-texts.ts';
+import { getParameterNames } from './parameters.ts';
 import { getWrittenTexts, type Piece, type WrittenText } from './texts.ts';
 
 /** A credential in the source. */
@@ -122,18 +123,28 @@ function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | unde
     secret,
     name,
   });
-  const names = getBindingNames(node);
+  const names = [...getBindingNames(node), ...getParameterNames(analysis, node)];
   if (findSelfEvidentKeys(text).length > 0) return found(text, findName(analysis, names, text), getPlace(written));
   for (const piece of pieces) {
     const raw = getLiteralText(piece);
     if (raw !== undefined && raw.length >= MIN_ENCODED && findEncodedKeys(raw).length > 0)
       return found(raw, findName(analysis, names, text), piece);
   }
+  if (isRule(node) && !looksRandom(text)) return undefined;
   let name = findName(analysis, names, text);
   if (name !== undefined && analysis.scope === 'binom' && isOtherVendors(node, names))
     name = findName(analysis, names.filter(isBinomCredentialName), text);
   if (name !== undefined && !isParserToken(name, text, node)) return found(text, name, getPlace(written));
   return hasSecretInside(analysis, text, names) ? found(text, undefined, getPlace(written)) : undefined;
+}
+
+/** `password: ['required', 'min:8']`: the words of a list that holds a plain word are what is asked of a credential, or its kinds. */
+function isRule({ parent }: Node): boolean {
+  if (parent?.type !== 'ArrayExpression' || parent.elements.length < 2) return false;
+  return parent.elements.some((element) => {
+    const text = element ? getLiteralText(element) : undefined;
+    return text !== undefined && /^[a-z]{4,}$/u.test(text) && isPlaceholder(text);
+  });
 }
 
 /** A self-evident key takes at least so many characters of base64 or percent-encoding. */
@@ -172,7 +183,20 @@ function getHostsAround(node: Node): string[] {
 /** The first name that makes the text a credential. */
 function findName(analysis: Analysis, names: readonly string[], text: string): string | undefined {
   if (isLabel(names, text)) return undefined;
+  const [own = ''] = names;
+  if (analysis.scope === 'any' && names.some(isTableEntry) && looksRandom(text) && !isHarmlessName(own)) return own;
   return names.find((name) => analysis.isCredentialName(name) && isSecretUnder(analysis, name, text));
+}
+
+/** `secrets.signing`, `API_KEYS.openai`: a table of credentials by what they are for. */
+function isTableEntry(name: string): boolean {
+  const owner = name.split('.').at(-2);
+  return (
+    owner !== undefined &&
+    /(?:^| )(?:(?:secrets|passwords|(?:api|access|secret|private|auth|signing) keys|(?:api|access|auth) tokens))$/u.test(
+      splitWords(owner).join(' '),
+    )
+  );
 }
 
 /** Literals that a Binom request or client, or under "any" a library, takes as a credential. */

@@ -92,6 +92,9 @@ export function getArgumentName(
     const name = getLiteralText(unwrap(before));
     if (name !== undefined && !/\s/u.test(name)) return name;
   }
+  // `client.setApiKey('…')`
+  const set = /^(?:set|with|use)_?([A-Z]\w*)$/u.exec(method)?.[1];
+  if (set !== undefined && index === 0) return set.charAt(0).toLowerCase() + set.slice(1);
   const option = /^--?([\w-]+)/u.exec(getLiteralText(call.arguments[0]) ?? '')?.[1];
   if (option !== undefined && index > 1) return option;
   if (

@@ -11,9 +11,16 @@ export function getPublicCredential(analysis: Analysis, name: string | undefined
   const rest = name.slice(prefix.length);
   if (!analysis.isCredentialName(rest) && !analysis.isCredentialName(name)) return undefined;
   // Vendors' keys that are meant for the browser.
-  const isMeantToBePublic = analysis.scope === 'any' && splitWords(rest).some((word) => PUBLIC_KEY_WORDS.has(word));
+  const words = splitWords(rest);
+  const isMeantToBePublic =
+    analysis.scope === 'any' &&
+    words.some((word) => PUBLIC_KEY_WORDS.has(word)) &&
+    !words.some((word) => NEVER_PUBLIC.test(word));
   return isMeantToBePublic ? undefined : name;
 }
+
+/** `CLIENT_SECRET`, `SENTRY_PASSWORD`: whatever stands before them, no browser is meant to have these. */
+const NEVER_PUBLIC = /^(?:secrets?|passwords?|passwd|private)$/u;
 
 /** A lookup of a public credential: `process.env.NEXT_PUBLIC_X`, `const { VITE_X } = import.meta.env`, `env('VITE_X')`, an import. */
 export function getPublicLookup(analysis: Analysis, node: Node): string | undefined {

@@ -26,7 +26,7 @@ const token = condition() ? 'qq6jgO2a9RxqaZRfGq11ILjBdwCfNZ0u' : undefined; // $
 const creds = { user: 'root', pass: 'r00t-beer' }; // $ no-hardcoded-key
 const nested = { db: { primary: { credentials: { password: 'w4terfall' } } } }; // $ no-hardcoded-key
 const settings = new Settings();
-settings.setPassword('thursday-night'); // $ no-hardcoded-key
+settings.setPassword('thursd4y-night'); // $ no-hardcoded-key
 settings.setPassword(loadOptions().next);
 enum Secrets {
   Signing = 'a7321de656cb67b2a1e1549f12c2c9c8bf1f0d9a', // $ no-hardcoded-key
@@ -38,7 +38,7 @@ enum TokenKind {
 const login = (password = 'op3n-sesame') => password.length; // $ no-hardcoded-key
 login('welc0me-back'); // $ no-hardcoded-key
 login(loadOptions().pw);
-const env = { ...process.env, DB_PASSWORD: 'hunter2-hunter2', DB_NAME: 'app' }; // $ no-hardcoded-key
+const env = { ...process.env, DB_PASSWORD: 'hunter2-gatherer', DB_NAME: 'app' }; // $ no-hardcoded-key
 process.env.JWT_SECRET = 'l0cal-only-secret'; // $ no-hardcoded-key
 const key = '482bdc03103aab1b2f2ea05ab6443cadba8b1278';
 const form = new FormData();

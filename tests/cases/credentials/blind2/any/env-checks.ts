@@ -7,7 +7,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 export const a = new Stripe(process.env.STRIPE_SECRET_KEY as string); // $ no-unchecked-env-key
 export const b = jwt.sign({ id: 1 }, process.env.JWT_SECRET!); // $ no-unchecked-env-key
 export const c = new Pool({ password: process.env.DB_PASSWORD ?? '' }); // $ no-unchecked-env-key
-export const d = `Bearer ${process.env.API_TOKEN}`; // $ no-unchecked-env-key
+export const d = `Bearer ${process.env.API_TOKEN}`;
 export const e = new S3Client({ region: process.env.AWS_REGION!, credentials: { accessKeyId: required('AWS_ACCESS_KEY_ID'), secretAccessKey: required('AWS_SECRET_ACCESS_KEY') } });
 const secret = process.env.SESSION_SECRET;
 if (!secret) throw new Error('SESSION_SECRET');

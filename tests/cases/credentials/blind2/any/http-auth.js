@@ -17,7 +17,7 @@ request.get('https://api.example.org/me', { auth: { bearer: 'AmwCydd5WOgcNse7Vso
 superagent.get('https://api.example.org/me').set('X-Auth-Token', 'wivDTYAUVTl4y03DNtFVHq0pEIxsS9am').set('Accept', 'application/json'); // $ no-hardcoded-key
 superagent.get('https://api.example.org/me').auth('svc', 'p1stachio-shell'); // $ no-hardcoded-key
 got('https://svc:p1stachio-shell@api.example.org/me'); // $ no-hardcoded-key
-got('https://api.example.org/me', { username: 'svc', password: process.env.SVC_PASSWORD }); // $ no-unchecked-env-key
+got('https://api.example.org/me', { username: 'svc', password: process.env.SVC_PASSWORD });
 https.request({ host: 'api.example.org', auth: 'svc:p1stachio-shell' }); // $ no-hardcoded-key
 const encoded = base64.encode('svc:p1stachio-shell'); // $ no-hardcoded-key
 fetch('https://api.example.org/me', { headers: new Headers({ Authorization: `Basic ${encoded}` }) });

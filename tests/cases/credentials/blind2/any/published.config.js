@@ -4,7 +4,7 @@ import webpack from 'webpack';
 
 export const next = {
   env: {
-    STRIPE_SECRET_KEY: process.env.STRIPE_SECRET_KEY, // $ no-client-exposed-key
+    STRIPE_SECRET_KEY: process.env.STRIPE_SECRET_KEY,
     STRIPE_PUBLISHABLE_KEY: process.env.STRIPE_PUBLISHABLE_KEY,
     SITE_URL: process.env.SITE_URL,
   },

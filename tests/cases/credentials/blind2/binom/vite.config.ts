@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => {
         '/binom': {
           target: 'https://t.blackthorn.media',
           changeOrigin: true,
-          headers: { 'api-key': env.BINOM_API_KEY },
+          headers: { 'api-key': env.BINOM_API_KEY }, // $ no-unchecked-env-key
         },
       },
     },

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 
-type Bindings = { BINOM_API_KEY: string; BINOM_URL: string; BINOM_KEY_OPTIONAL?: string; CACHE: KVNamespace };
+type Bindings = { BINOM_API_KEY: string; BINOM_URL: string; BINOM_TOKEN?: string; CACHE: KVNamespace };
 const app = new Hono<{ Bindings: Bindings }>();
 
 app.use('/internal/*', async (c, next) => {
@@ -18,7 +18,7 @@ app.get('/internal/offers', async (c) => {
 
 app.get('/internal/devices', async (c) => {
   const res = await fetch(`${c.env.BINOM_URL}/public/api/v1/device?ids[]=1`, {
-    headers: { 'api-key': c.env.BINOM_KEY_OPTIONAL ?? '' }, // $ no-unchecked-env-key
+    headers: { 'api-key': c.env.BINOM_TOKEN ?? '' }, // $ no-unchecked-env-key
   });
   return c.json(await res.json());
 });
@@ -33,8 +33,8 @@ app.get('/landing', async (c) => {
 app.get('/proxy/:campaign', async (c) => {
   const { key } = await c.req.json<{ key: string }>();
   const headers = new Headers();
-  headers.set('api-key', key);
-  const res = await fetch(`${c.env.BINOM_URL}/public/api/v1/campaign/${c.req.param('campaign')}`, { headers }); // $ require-env-key
+  headers.set('api-key', key); // $ require-env-key
+  const res = await fetch(`${c.env.BINOM_URL}/public/api/v1/campaign/${c.req.param('campaign')}`, { headers });
   return c.json(await res.json());
 });
 

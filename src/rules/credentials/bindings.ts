@@ -70,7 +70,7 @@ function climb(parent: Node, node: Node): { names: BindingNames; goesOn: boolean
       return named(getPairName(parent, node), true);
     case 'CallExpression':
     case 'NewExpression':
-      return named(getArgumentName(parent, node), parent.callee !== node && isWrapper(parent.callee));
+      return named(getArgumentName(parent, node), parent.callee !== node && isWrapper(parent, node));
     default:
       return { names: getNames(parent, node), goesOn: false };
   }

@@ -98,7 +98,11 @@ export function isTaken(text: string, { takes }: CredentialPositionRow): boolean
   if (takes === 'password') return isRealSecret(text, 'any') || isJoined(text);
   if (takes === 'encoded') return isRealSecret(PAIR.exec(text)?.[1] ?? '', 'any');
   if (takes === 'pair') return isRealSecret(/^[^:]*:([^]+)$/u.exec(text)?.[1] ?? '', 'any');
-  if (text.replaceAll(HOLE, '').trim() === '' || /-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/u.test(text))
+  if (
+    text.replaceAll(HOLE, '').trim() === '' ||
+    FRAME.test(text) ||
+    /-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/u.test(text)
+  )
     return false;
   return !(isPlaceholder(text) && isDeclaredDummy(text));
 }

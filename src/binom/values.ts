@@ -202,10 +202,9 @@ function hasSecretInUrl(url: string, scope: 'binom' | 'any'): boolean {
   const userInfo = /^[a-z][a-z0-9+.-]*:\/\/[^\s/@:?#]*:([^\s/@?#]+)@[^\s/?#]/i.exec(url);
   if (userInfo && scope === 'any') {
     const password = decode(userInfo[1] ?? '');
-    return (
-      isRealSecret(password, 'any') ||
-      (DATABASE.test(url) && isPlainWord(password) && !SHOWN_HOST.test(url.slice(url.lastIndexOf('@') + 1)))
-    );
+    const isPlain = isPlainWord(password);
+    if (isPlain && SHOWN_HOST.test(url.slice(url.lastIndexOf('@') + 1))) return false;
+    return isRealSecret(password, 'any') || (DATABASE.test(url) && isPlain);
   }
   const query =
     /[?&](?:api[_-]?key|access[_-]?token|auth[_-]?token|token|password|passwd|secret|client[_-]?secret)=([^&#\s]+)/i.exec(
@@ -217,7 +216,7 @@ function hasSecretInUrl(url: string, scope: 'binom' | 'any'): boolean {
 const DATABASE = /^(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql2?|mariadb|mssql|sqlserver|rediss?|amqps?|cockroachdb):/i;
 
 /** `postgres://user:password@host:port/database` shows how an address is written. */
-const SHOWN_HOST = /^(?:\[?(?:db_?)?host(?:name)?\]?|server|(?:your|my)[\w-]*)(?=[:/?]|$)|^[^/?:]*:port(?=[/?]|$)/i;
+const SHOWN_HOST = /^(?:\[?(?:db_?)?host(?:name)?\]?|server|(?:your|my)[-_]?(?:host|server|db|database|domain)[\w-]*)(?=[:/?]|$)|^[^/?:]*:port(?=[/?]|$)/i;
 
 /** `user:password@` of a database is a password that works, however plain; `your-password` and `changeme` are none yet. */
 function isPlainWord(password: string): boolean {

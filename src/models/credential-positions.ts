@@ -208,6 +208,11 @@ const CLIENT_SECRETS: readonly CredentialPositionRow[] = rows('API key', 'passwo
   ['mandrill-api/mandrill#Mandrill', '0'],
   ['@notionhq/client#Client', '0.auth'],
   ['replicate#', '0.auth'],
+  ['aws-cdk-lib#SecretValue.{unsafePlainText,plainText}', '0'],
+  ['ethers#{Wallet,ethers.Wallet,SigningKey,ethers.SigningKey}', '0'],
+  ['{ethers,@ethersproject/wallet}#Wallet.{fromPhrase,fromMnemonic}', '0'],
+  ['viem/accounts#{privateKeyToAccount,mnemonicToAccount}', '0'],
+  ['@hashgraph/sdk#PrivateKey.{fromString,fromStringDer,fromStringED25519,fromStringECDSA}', '0'],
 ]);
 
 /** Every position in which a library takes a credential of any kind. */

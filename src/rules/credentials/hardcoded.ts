@@ -184,9 +184,18 @@ function getHostsAround(node: Node): string[] {
 function findName(analysis: Analysis, names: readonly string[], text: string): string | undefined {
   if (isLabel(names, text)) return undefined;
   const [own = ''] = names;
-  if (analysis.scope === 'any' && names.some(isTableEntry) && looksRandom(text) && !isHarmlessName(own)) return own;
+  if (
+    analysis.scope === 'any' &&
+    names.some(isTableEntry) &&
+    looksRandom(text) &&
+    !isHarmlessName(own) &&
+    !UUID.test(text)
+  )
+    return own;
   return names.find((name) => analysis.isCredentialName(name) && isSecretUnder(analysis, name, text));
 }
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 
 /** `secrets.signing`, `API_KEYS.openai`: a table of credentials by what they are for. */
 function isTableEntry(name: string): boolean {

@@ -36,7 +36,7 @@ const list = ['alpha', 'beta'].map((name) => ({ name, token: name.toUpperCase() 
 
 let key = 'fallback-value';
 key = 'other-value';
-const pw = Buffer.from('c3VwZXJzZWNyZXQxMjM=', 'base64').toString(); // $ no-hardcoded-key
+const password2 = Buffer.from('c3VwZXJzZWNyZXQxMjM=', 'base64').toString(); // $ no-hardcoded-key
 const hidden = ['sk', 'live', 'k10zB0rlz5tr9spOFBCIoX9GY1cj'].join('_'); // $ no-hardcoded-key
 const shifted = 'gur cnffjbeq'.replace(/[a-z]/g, rot13);
 if (req.headers['x-api-key'] !== '107f80e222f828767efc2f91624a8940') throw new Error('denied'); // $ no-hardcoded-key
@@ -49,4 +49,4 @@ switch (password) {
     break;
   default:
 }
-module.exports = { creds, list, key, pw, hidden, shifted };
+module.exports = { creds, list, key, password2, hidden, shifted };

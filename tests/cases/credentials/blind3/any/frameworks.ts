@@ -31,7 +31,7 @@ export class JwtAuth extends PassportStrategy(Strategy) {
     JwtModule.register({ global: true, secret: 'hush-little-baby', signOptions: { expiresIn: '1d' } }), // $ no-hardcoded-key
     MailerModule.forRoot({ transport: 'smtps://mail%40example.org:m41l-drop@smtp.example.org' }), // $ no-hardcoded-key
     BullModule.forRoot({ connection: { host: 'redis', password: 'b00lean-logic' } }), // $ no-hardcoded-key
-    ClientsModule.register([{ name: 'ORDERS', transport: Transport.RMQ, options: { urls: ['amqp://svc:r4bbit-h0le@mq:5672'], queue: 'orders' } }]), // $ no-hardcoded-key
+    ClientsModule.register([{ name: 'ORDERS', transport: Transport.RMQ, options: { urls: ['amqp://svc:r4bbit-h0le@mq:5672'], queue: 'orders' } }]), // $ no-hardcoded-key no-cleartext-transport
   ],
   providers: [{ provide: 'JWT_SECRET', useValue: 'inl1ne-value' }, { provide: 'TOKEN_TTL', useValue: '15m' }], // $ no-hardcoded-key
 })

@@ -18,7 +18,7 @@ export function expandObject(tracing: Tracing, step: Step, node: TSESTree.Object
       out.next(property.argument);
       continue;
     }
-    const name = getKeyName(property);
+    const name = getName(tracing, step, property);
     if (name !== undefined && (wanted === ANY ? step.except.includes(name) : name !== wanted)) continue;
     // What is left out is left out of what the path leads to.
     expandProperty(tracing, property, rest, name, out, wanted === ANY ? [] : step.except);
@@ -26,6 +26,11 @@ export function expandObject(tracing: Tracing, step: Step, node: TSESTree.Object
     mayBeElsewhere = true;
   }
   if (!mayBeElsewhere) out.leaf('missing');
+}
+
+/** A property's name; a computed one (`[Api.header]: key`) where the file tells what it must be. */
+function getName(tracing: Tracing, step: Step, property: TSESTree.Property): string | undefined {
+  return getKeyName(property) ?? (property.computed ? tracing.computedName(property.key, step.frame) : undefined);
 }
 
 /** All that an object literal holds: a later property of a name hides what a spread brought before. */
@@ -36,7 +41,7 @@ function expandWhole(tracing: Tracing, step: Step, node: TSESTree.ObjectExpressi
       out.next(property.argument, { except: [...hidden] });
       continue;
     }
-    const name = getKeyName(property);
+    const name = getName(tracing, step, property);
     if (name !== undefined && hidden.includes(name)) continue;
     expandProperty(tracing, property, [], name, out);
     if (name !== undefined) hidden.push(name);

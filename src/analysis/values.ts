@@ -211,13 +211,21 @@ export function getEntries(tracing: Tracing, object: Node, ...path: readonly str
   tracing.walk(
     tracing.start(object, 'value', { path: [...path, ANY] }),
     ({ kind, step }) => {
-      if (step.path.length === 0) entries.push(...toEntry(step));
-      else if (kind !== 'missing' && kind !== 'clean' && kind !== 'literal') seen.open = true;
+      if (step.path.length === 0) {
+        const found = toEntry(step);
+        entries.push(...found);
+        // What is put under a name that the file doesn't show can be anything.
+        if (found.length === 0 && isComputed(step.node)) seen.open = true;
+      } else if (kind !== 'missing' && kind !== 'clean' && kind !== 'literal') seen.open = true;
       return false;
     },
     (step) => step.path.length === 0,
   );
   return { entries, isOpen: seen.open };
+}
+
+function isComputed({ parent }: Node): boolean {
+  return parent?.type === 'Property' && parent.computed;
 }
 
 /** An entry by its label, or `['name', value]` of a list of pairs. */

@@ -147,7 +147,7 @@ const ANY_KEY_KIND =
 const ANY_PAIRS =
   wordSet(`connection_string connection_uri connection_url database_url database_uri db_url db_uri mongo_url mongo_uri mongodb_uri
   mongodb_url redis_url postgres_url postgresql_url pg_url mysql_url mysql_uri amqp_url rabbitmq_url mfa_seed otp_seed totp_seed 2fa_seed otp_secret
-  auth_header basic_auth session_cookie auth_cookie`);
+  auth_header basic_auth session_cookie auth_cookie or_key`);
 
 /** `token.value`, `keyToken.text`: what a lexer calls a word of its input. */
 const LEXER_TOKEN =

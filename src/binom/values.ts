@@ -76,7 +76,13 @@ function isRandomChunk(chunk: string): boolean {
   if (digits >= 2 && letters >= 2 && !/^[A-Za-z][a-z]+[0-9]{1,4}$/.test(chunk))
     return hasMixedDigits(chunk) || chunk.length >= 20;
   const switches = chunk.match(/[a-z][A-Z]|[A-Z]{2}[a-z]/g)?.length ?? 0;
-  return chunk.length >= 16 && switches >= 4 && switches * 5 >= chunk.length;
+  return chunk.length >= 16 && switches >= 4 && switches * 5 >= chunk.length && !isReadable(chunk);
+}
+
+/** `YourSearchOnlyAPIKey`: joined words are longer than what capitals cut out of a random text, and all have a vowel. */
+function isReadable(chunk: string): boolean {
+  const words = chunk.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
+  return chunk.length >= words.length * 3.5 && words.every((word) => word.length > 2 && /[aeiouy]/i.test(word));
 }
 
 /** Digits in at least two places: `a1b2`, not `campaign2024`. */
@@ -198,7 +204,9 @@ function hasSecretInUrl(url: string, scope: 'binom' | 'any'): boolean {
   const userInfo = /^[a-z][a-z0-9+.-]*:\/\/[^\s/@:?#]*:([^\s/@?#]+)@[^\s/?#]/i.exec(url);
   if (userInfo && scope === 'any') {
     const password = decode(userInfo[1] ?? '');
-    return isRealSecret(password, 'any') || (DATABASE.test(url) && isPlainWord(password));
+    const isPlain = isPlainWord(password);
+    if (isPlain && SHOWN_HOST.test(url.slice(url.lastIndexOf('@') + 1))) return false;
+    return isRealSecret(password, 'any') || (DATABASE.test(url) && isPlain);
   }
   const query =
     /[?&](?:api[_-]?key|access[_-]?token|auth[_-]?token|token|password|passwd|secret|client[_-]?secret)=([^&#\s]+)/i.exec(
@@ -208,6 +216,9 @@ function hasSecretInUrl(url: string, scope: 'binom' | 'any'): boolean {
 }
 
 const DATABASE = /^(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql2?|mariadb|mssql|sqlserver|rediss?|amqps?|cockroachdb):/i;
+
+/** `postgres://user:password@host:port/database` shows how an address is written. */
+const SHOWN_HOST = /^(?:\[?(?:db_?)?host(?:name)?\]?|server|(?:your|my)[-_]?(?:host|server|db|database|domain)[\w-]*)(?=[:/?]|$)|^[^/?:]*:port(?=[/?]|$)/i;
 
 /** `user:password@` of a database is a password that works, however plain; `your-password` and `changeme` are none yet. */
 function isPlainWord(password: string): boolean {

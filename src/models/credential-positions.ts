@@ -9,9 +9,9 @@ export interface CredentialPositionRow {
   readonly what: string;
   /**
    * `key`: any literal is a fault, dictionary words too (`jwt.sign(x, 'secret')`); `password`: a literal that can be a real one;
-   * `pair`: `user:password`.
+   * `pair`: `user:password`; `encoded`: such a pair where other texts come too, as what is made base64 of.
    */
-  readonly takes: 'key' | 'password' | 'pair';
+  readonly takes: 'key' | 'password' | 'pair' | 'encoded';
 }
 
 const rows = (
@@ -48,6 +48,10 @@ const SIGNING: readonly CredentialPositionRow[] = rows('signing key', 'key', [
   ['crypto#{createSecretKey,createPrivateKey}', '0'],
   ['crypto#createPrivateKey', '0.key'],
   ['crypto#createPrivateKey', '0.passphrase'],
+  ['crypto#{sign,verify}', '2.passphrase'],
+  ['crypto#{createSign,Sign}().sign', '0.passphrase'],
+  ['crypto#{generateKeyPair,generateKeyPairSync}', '1.privateKeyEncoding.passphrase'],
+  ['{https,tls,http2}#{createServer,createSecureServer,createSecureContext,request,connect,Agent}', '0.passphrase'],
   ['crypto#{createSign,Sign}().sign', '0'],
   ['crypto#{createSign,Sign}().sign', '0.key'],
   ['crypto#sign', '2.key'],
@@ -111,6 +115,22 @@ const SESSIONS: readonly CredentialPositionRow[] = rows('session secret', 'key',
 ]);
 
 const PASSWORDS: readonly CredentialPositionRow[] = rows('password', 'password', [
+  ['pg#{Client,Pool,native.Client,native.Pool}', '0.password'],
+  ['{mysql,mysql2,mysql2/promise,mariadb}#{createConnection,createPool}', '0.password'],
+  ['ioredis#', '0.password'],
+  ['{redis,@redis/client}#createClient', '0.password'],
+  ['mongodb#MongoClient', '1.auth.password'],
+  ['typeorm#{DataSource,createConnection}', '0.password'],
+  ['knex#', '0.connection.password'],
+  ['nodemailer#createTransport', '0.auth.pass'],
+  ['@elastic/elasticsearch#Client', '0.auth.password'],
+  ['{ssh2,ssh2-sftp-client,ssh2-promise}#{Client().connect,().connect}', '0.password'],
+  ['{ssh2,ssh2-sftp-client,ssh2-promise}#{Client().connect,().connect}', '0.passphrase'],
+  ['{ftp,basic-ftp}#{().connect,Client().access}', '0.password'],
+  ['amqplib#connect', '0.password'],
+  ['mqtt#{connect,connectAsync}', '1.password'],
+  ['kafkajs#Kafka', '0.sasl.password'],
+  ['imapflow#ImapFlow', '0.auth.pass'],
   ['sequelize#', '2'],
   ['sequelize#Sequelize', '2'],
   ['sequelize-typescript#Sequelize', '2'],
@@ -149,6 +169,13 @@ const PAIRS: readonly CredentialPositionRow[] = rows('user name and password', '
   ['follow-redirects#{http,https}.{request,get}', '0.auth'],
 ]);
 
+const ENCODED: readonly CredentialPositionRow[] = rows('user name and password', 'encoded', [
+  ['{btoa,window.btoa,globalThis.btoa}', '0'],
+  ['base-64#encode', '0'],
+  ['js-base64#{encode,toBase64,btoa,Base64.encode}', '0'],
+  ['btoa#', '0'],
+]);
+
 const CLIENT_SECRETS: readonly CredentialPositionRow[] = rows('API key', 'password', [
   ['stripe#', '0'],
   ['twilio#', '1'],
@@ -181,6 +208,11 @@ const CLIENT_SECRETS: readonly CredentialPositionRow[] = rows('API key', 'passwo
   ['mandrill-api/mandrill#Mandrill', '0'],
   ['@notionhq/client#Client', '0.auth'],
   ['replicate#', '0.auth'],
+  ['aws-cdk-lib#SecretValue.{unsafePlainText,plainText}', '0'],
+  ['ethers#{Wallet,ethers.Wallet,SigningKey,ethers.SigningKey}', '0'],
+  ['{ethers,@ethersproject/wallet}#Wallet.{fromPhrase,fromMnemonic}', '0'],
+  ['viem/accounts#{privateKeyToAccount,mnemonicToAccount}', '0'],
+  ['@hashgraph/sdk#PrivateKey.{fromString,fromStringDer,fromStringED25519,fromStringECDSA}', '0'],
 ]);
 
 /** Every position in which a library takes a credential of any kind. */
@@ -190,5 +222,6 @@ export const CREDENTIAL_POSITION_ROWS: readonly CredentialPositionRow[] = [
   ...SESSIONS,
   ...PASSWORDS,
   ...PAIRS,
+  ...ENCODED,
   ...CLIENT_SECRETS,
 ];

@@ -1,3 +1,5 @@
+import type { Row } from './row.ts';
+
 /** A value that comes from the environment, or a call that reads one variable of it. */
 export interface EnvRow {
   /**
@@ -10,8 +12,8 @@ export interface EnvRow {
   readonly nameArgument?: number;
   /** A lookup with a default in this argument yields a string even when the variable is missing. */
   readonly defaultArgument?: number;
-  /** True when the lookup itself fails on a missing variable. */
-  readonly throws?: boolean;
+  /** True when the lookup itself fails on a missing variable, or an option of its second argument that makes it do so. */
+  readonly throws?: boolean | string;
 }
 
 /** Where the environment can be read raw: every property may be missing. */
@@ -48,7 +50,7 @@ const ENV_LOOKUPS: readonly EnvRow[] = [
     callee: 'PropertiesService.{getScriptProperties,getUserProperties,getDocumentProperties}().getProperty',
     as: 'lookup',
   },
-  { callee: '@actions/core#getInput', as: 'lookup' },
+  { callee: '@actions/core#{getInput,getMultilineInput}', as: 'lookup', throws: 'required' },
   { callee: '@nestjs/config#ConfigService().get', as: 'lookup', defaultArgument: 1 },
   { callee: '@nestjs/config#ConfigService().getOrThrow', as: 'lookup', throws: true },
   { callee: 'config#get', as: 'lookup', throws: true },
@@ -105,6 +107,14 @@ export const ENV_PARAMETERS: readonly string[] = [
   'context.cloudflare.env',
   'locals.runtime.env',
   'context.locals.runtime.env',
+];
+
+/** Functions of command lines that print a message and end the program. */
+export const ENDING_ROWS: readonly Row[] = [
+  { callee: 'commander#{program.error,program.help,Command().error,Command().help,createCommand().error}' },
+  { callee: 'argparse#ArgumentParser().{error,exit}' },
+  { callee: 'meow#().{showHelp,showVersion}' },
+  { callee: '@oclif/core#{Errors.error,Errors.exit,Command().error,Command().exit}' },
 ];
 
 /** Methods of schemas and validators (zod, valibot, joi, yup, ajv wrappers...) that check an environment handed to them. */

@@ -94,6 +94,7 @@ const PROMPTS: readonly InputRow[] = [
     'password-prompt#',
     'consola#{prompt,consola.prompt}',
     'zx#question',
+    'vscode#window.{showInputBox,showQuickPick}',
     'cliffy/prompt#{Input,Secret}.prompt',
     '{prompt,window.prompt,globalThis.prompt}',
   ]),
@@ -176,6 +177,12 @@ const BROWSER: readonly InputRow[] = [
 const CALLBACKS: readonly InputRow[] = [
   ...row('storage', 'extension storage', ['{chrome,browser}.storage.{local,sync,session,managed}.get.@0'], 'object'),
   ...row('file', FILE, ['{fs,fs-extra,graceful-fs}#readFile.@1'], 'object'),
+  ...row(
+    'input',
+    'a tool call',
+    ['@modelcontextprotocol/sdk/server/mcp.js#McpServer().{tool,registerTool,prompt,registerPrompt}.@0'],
+    'object',
+  ),
   ...row('input', PROMPT, ['readline#createInterface().question.@0', 'prompt#get.@1', 'read#.@1'], 'object'),
 ];
 

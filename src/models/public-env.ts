@@ -112,4 +112,11 @@ export const PUBLIC_KEY_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words of a name that no vendor gives a key for the browser: `CLERK_SECRET_KEY`. */
-export const PRIVATE_KEY_WORDS: ReadonlySet<string> = new Set(['secret', 'password', 'private']);
+export const PRIVATE_KEY_WORDS: ReadonlySet<string> = new Set([
+  'secret',
+  'secrets',
+  'password',
+  'passwords',
+  'passwd',
+  'private',
+]);

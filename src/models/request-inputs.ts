@@ -35,6 +35,16 @@ export const REQUEST_ROWS: readonly RequestRow[] = [
       'param',
       'queryStringParameters',
       'raw.headers',
+      // What a handler takes apart has lost its own name: `({ request, cookies, command }) => ...`.
+      'request.formData()',
+      'request.json()',
+      'request.text()',
+      'request.headers',
+      'request.body',
+      'request.query',
+      'url.searchParams',
+      'cookies.get()',
+      'command.text',
     ],
     what: 'a request',
   },
@@ -101,6 +111,11 @@ export const REQUEST_ROWS: readonly RequestRow[] = [
   {
     parameters: ['ctx', 'msg', 'message'],
     members: ['message.text', 'match', 'text', 'content', 'callbackQuery.data', 'message.content'],
+    what: 'a chat message',
+  },
+  {
+    parameters: ['interaction', 'i'],
+    members: ['options.getString()', 'fields.getTextInputValue()'],
     what: 'a chat message',
   },
   {

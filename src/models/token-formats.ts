@@ -9,6 +9,8 @@ export interface TokenFormatRow {
 export const TOKEN_FORMAT_ROWS: readonly TokenFormatRow[] = [
   { what: 'AWS access key', pattern: /(?<![A-Z0-9])(?:AKIA|ASIA|AROA|AIDA)[A-Z2-7]{16}(?![A-Za-z0-9])/u },
   { what: 'Stripe key', pattern: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{16,}/u },
+  // A made-up one has words; who writes it where a key belongs will write the real one there too.
+  { what: 'Stripe key', pattern: /(?<![A-Za-z0-9])[rs]k_live_(?=[A-Za-z0-9_]*[0-9]{6})[A-Za-z0-9_]{24,}/u },
   { what: 'GitHub token', pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{40,})/u },
   { what: 'GitLab token', pattern: /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20,}/u },
   { what: 'npm token', pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/u },

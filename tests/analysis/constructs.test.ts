@@ -42,6 +42,11 @@ const destructuring: Pair[] = [
   ],
   ['a default', `${K} const { a = k } = {}; ask(a)`, `${K} const { a = 'x' } = {}; ask(a)`],
   ['a default of a nested pattern', `${K} const { a: { b } = { b: k } } = {}; ask(b)`],
+  [
+    'a property under a name that a class keeps',
+    `${K} class N { static readonly a = 'x'; } const o = { [N.a]: k, y: 1 }; ask(o.x)`,
+    `${K} class N { static readonly a = 'x'; } const o = { [N.a]: k, y: 1 }; ask(o.y)`,
+  ],
   ['a computed property', `${K} const n = 'a'; const { [n]: b } = { a: k }; ask(b)`],
   ['an array pattern', `${K} const [, a] = [1, k]; ask(a)`, `${K} const [a] = [1, k]; ask(a)`],
   ['the rest of an array', `${K} const [, ...a] = [1, k]; ask(a)`],

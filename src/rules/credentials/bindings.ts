@@ -5,7 +5,7 @@
  * Reads upwards from the text, through everything that hands the value on unchanged (`??`, `?:`, `Object.freeze`, `ref(...)`, arrays).
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getEnclosingFunction, getKeyName, getLiteralText, getNameOf, type Node } from '../../analysis/ast.ts';
+import { getEnclosingFunction, isCall, getKeyName, getLiteralText, getNameOf, type Node } from '../../analysis/ast.ts';
 import { getArgumentName, getPairName, getSiblingName, getTargetNames, isWrapper } from './named-places.ts';
 
 /** The names of what gets a text, most specific first: `apiKey`, `binom.apiKey`, `config.binom.apiKey`. */
@@ -70,7 +70,7 @@ function climb(parent: Node, node: Node): { names: BindingNames; goesOn: boolean
       return named(getPairName(parent, node), true);
     case 'CallExpression':
     case 'NewExpression':
-      return named(getArgumentName(parent, node), parent.callee !== node && isWrapper(parent.callee));
+      return named(getArgumentName(parent, node), parent.callee !== node && isWrapper(parent, node));
     default:
       return { names: getNames(parent, node), goesOn: false };
   }
@@ -88,7 +88,7 @@ function named(name: string | undefined, goesOn: boolean): { names: BindingNames
 function getNames(parent: Node, node: Node): BindingNames {
   switch (parent.type) {
     case 'VariableDeclarator':
-      return parent.init === node ? getTargetNames(parent.id) : [];
+      return parent.init === node ? getDeclaredNames(parent, node) : [];
     case 'AssignmentExpression':
       return parent.right === node ? getTargetNames(parent.left) : [];
     case 'AssignmentPattern':
@@ -119,6 +119,12 @@ function getNames(parent: Node, node: Node): BindingNames {
     default:
       return [];
   }
+}
+
+/** `const [apiKey] = useState('…')`: a list that is taken apart gives its first element the value. */
+function getDeclaredNames({ id }: TSESTree.VariableDeclarator, node: Node): BindingNames {
+  const [first] = id.type === 'ArrayPattern' && isCall(node) ? id.elements : [];
+  return getTargetNames(first ?? id);
 }
 
 function present(name: string | undefined): string[] {

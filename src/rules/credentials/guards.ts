@@ -9,18 +9,12 @@
  * | a call of a function of the file that has such a guard | what follows the call |
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import {
-  getEnclosingFunction,
-  getLastName,
-  isFunction,
-  unwrap,
-  walk,
-  type FunctionNode,
-  type Node,
-} from '../../analysis/ast.ts';
+import { getEnclosingFunction, getLastName, unwrap, walk, type FunctionNode, type Node } from '../../analysis/ast.ts';
 import type { Analysis } from '../../analysis/index.ts';
-import { CHECKING_METHODS } from '../../models/env-loaders.ts';
+import { compileRows } from '../../analysis/patterns.ts';
+import { CHECKING_METHODS, ENDING_ROWS } from '../../models/env-loaders.ts';
 import { addNames, EVERY, getPresent, type Names } from './facts.ts';
+import { contains, getBlock, getEnclosingClass, getStatement, isAnswer } from './guard-places.ts';
 
 interface Guard {
   readonly names: Names;
@@ -34,6 +28,8 @@ export const ASSERTION =
   /^(?:assert|invariant|ok|ow|ensure|must|verify|validate|check|require|guard|expect|strictEqual|notEqual|notStrictEqual|precondition|nonNull|defined|exists)/iu;
 /** Functions that don't return. */
 const NEVER = /^(?:exit|fail|die|abort|bail|panic|quit|kill|notFound|redirect|unreachable|raise|throwError|fatal)$/iu;
+
+const ENDING = compileRows(ENDING_ROWS);
 
 /** Every guard of a file, ready to be asked. */
 export class Guards {
@@ -118,8 +114,9 @@ export class Guards {
     const known = this.#byFunction.get(fn) ?? new Set<string>();
     for (const name of names) known.add(name);
     this.#byFunction.set(fn, known);
-    // `NAMES.forEach((name) => { if (!process.env[name]) throw … })`
-    if (fn.parent.type === 'CallExpression' && fn.parent.callee !== fn) this.#addAfter(names, getStatement(fn.parent));
+    // `NAMES.forEach((name) => { if (!process.env[name]) throw … })`; a handler that returns is over for its own request only.
+    if (fn.parent.type === 'CallExpression' && fn.parent.callee !== fn && !isAnswer(statement, fn.parent))
+      this.#addAfter(names, getStatement(fn.parent));
   }
 
   #readCall(call: TSESTree.CallExpression | TSESTree.NewExpression): void {
@@ -172,7 +169,7 @@ export class Guards {
         const expression = unwrap(statement.expression);
         const call = expression.type === 'AwaitExpression' ? unwrap(expression.argument) : expression;
         if (call.type !== 'CallExpression') return false;
-        return isExit(call) || this.isNever(call);
+        return isExit(call) || this.isNever(call) || this.#analysis.findRow(call.callee, ENDING) !== undefined;
       }
       default:
         return false;
@@ -201,10 +198,6 @@ function isExit(call: TSESTree.CallExpression): boolean {
   return NEVER.test(getLastName(call.callee) ?? '');
 }
 
-function contains(outer: Node, inner: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
-}
-
 function isInside(guard: Guard, node: Node): boolean {
   if (!contains(guard.region, node)) return false;
   if (node.range[0] >= guard.from) return true;
@@ -222,25 +215,4 @@ function isInside(guard: Guard, node: Node): boolean {
 /** Holds for the rest of a block, not only inside of a branch. */
 function isLasting(guard: Guard): boolean {
   return guard.from > guard.region.range[0];
-}
-
-/** The block, program or case in whose list a statement stands. */
-function getBlock(statement: Node): Node | undefined {
-  for (let at = statement.parent; at; at = at.parent) {
-    if (at.type === 'BlockStatement' || at.type === 'Program' || at.type === 'SwitchCase' || at.type === 'StaticBlock')
-      return at;
-    if (isFunction(at)) return at;
-  }
-  return undefined;
-}
-
-function getStatement(node: Node): Node {
-  let at = node;
-  while (at.parent && !/^(?:Program|BlockStatement|StaticBlock|SwitchCase)$/u.test(at.parent.type)) at = at.parent;
-  return at;
-}
-
-function getEnclosingClass(node: Node): Node | undefined {
-  for (let at = node.parent; at; at = at.parent) if (at.type === 'ClassBody') return at;
-  return undefined;
 }

@@ -10,13 +10,14 @@
 import { getLiteralText, isCall, type Node } from '../../analysis/ast.ts';
 import type { Analysis, Leaf } from '../../analysis/index.ts';
 import { findEncodedKeys, findSelfEvidentKeys, type FoundKey } from '../../binom/keys.ts';
-import { isBinomCredentialName, splitWords } from '../../binom/names.ts';
-import { isRealSecret } from '../../binom/values.ts';
+import { isBinomCredentialName, isHarmlessName, splitWords } from '../../binom/names.ts';
+import { isPlaceholder, isRealSecret, looksRandom } from '../../binom/values.ts';
 import { OTHER_VENDORS } from '../../models/other-vendors.ts';
 import { getBindingNames } from './bindings.ts';
 import { hasSecretInside } from './inside-text.ts';
 import { findPositions } from './positions.ts';
 import { isLabel, isParserToken, isSecretUnder, isTaken } from './secret-texts.ts';
+import { getParameterNames } from './parameters.ts';
 import { getWrittenTexts, type Piece, type WrittenText } from './texts.ts';
 
 /** A credential in the source. */
@@ -122,18 +123,28 @@ function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | unde
     secret,
     name,
   });
-  const names = getBindingNames(node);
+  const names = [...getBindingNames(node), ...getParameterNames(analysis, node)];
   if (findSelfEvidentKeys(text).length > 0) return found(text, findName(analysis, names, text), getPlace(written));
   for (const piece of pieces) {
     const raw = getLiteralText(piece);
     if (raw !== undefined && raw.length >= MIN_ENCODED && findEncodedKeys(raw).length > 0)
       return found(raw, findName(analysis, names, text), piece);
   }
+  if (isRule(node) && !looksRandom(text)) return undefined;
   let name = findName(analysis, names, text);
   if (name !== undefined && analysis.scope === 'binom' && isOtherVendors(node, names))
     name = findName(analysis, names.filter(isBinomCredentialName), text);
   if (name !== undefined && !isParserToken(name, text, node)) return found(text, name, getPlace(written));
   return hasSecretInside(analysis, text, names) ? found(text, undefined, getPlace(written)) : undefined;
+}
+
+/** `password: ['required', 'min:8']`: the words of a list that holds a plain word are what is asked of a credential, or its kinds. */
+function isRule({ parent }: Node): boolean {
+  if (parent?.type !== 'ArrayExpression' || parent.elements.length < 2) return false;
+  return parent.elements.some((element) => {
+    const text = element ? getLiteralText(element) : undefined;
+    return text !== undefined && /^[a-z]{4,}$/u.test(text) && isPlaceholder(text);
+  });
 }
 
 /** A self-evident key takes at least so many characters of base64 or percent-encoding. */
@@ -171,8 +182,30 @@ function getHostsAround(node: Node): string[] {
 
 /** The first name that makes the text a credential. */
 function findName(analysis: Analysis, names: readonly string[], text: string): string | undefined {
-  const found = names.find((name) => analysis.isCredentialName(name) && isSecretUnder(analysis, name, text));
+  const found =
+    getTableEntry(analysis, names, text) ??
+    names.find((name) => analysis.isCredentialName(name) && isSecretUnder(analysis, name, text));
   return found === undefined || isLabel(names, text) ? undefined : found;
+}
+
+/** The name of a random text in a table of credentials, under "any". */
+function getTableEntry(analysis: Analysis, names: readonly string[], text: string): string | undefined {
+  const [own = ''] = names;
+  if (analysis.scope !== 'any' || !names.some(isTableEntry)) return undefined;
+  return looksRandom(text) && !isHarmlessName(own) && !UUID.test(text) ? own : undefined;
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+
+/** `secrets.signing`, `API_KEYS.openai`: a table of credentials by what they are for. */
+function isTableEntry(name: string): boolean {
+  const owner = name.split('.').at(-2);
+  return (
+    owner !== undefined &&
+    /(?:^| )(?:(?:secrets|passwords|(?:api|access|secret|private|auth|signing) keys|(?:api|access|auth) tokens))$/u.test(
+      splitWords(owner).join(' '),
+    )
+  );
 }
 
 /** Literals that a Binom request or client, or under "any" a library, takes as a credential. */

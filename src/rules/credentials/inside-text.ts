@@ -37,6 +37,7 @@ export function hasSecretInside(analysis: Analysis, text: string, names: readonl
     return true;
   if (analysis.scope !== 'any') return false;
   if (looksRandom(ANY_HEADER.exec(text)?.[1] ?? '')) return true;
+  if (isSeedPhrase(text) && names.some((name) => /mnemonic|phrase|seed/iu.test(name))) return true;
   if (TOKEN_HINT.test(text) && TOKEN_FORMAT_ROWS.some(({ pattern }) => pattern.test(text))) return true;
   if (isToken(text) && !names.some(isKnownHarmless)) return true;
   if (SCHEME.test(text) && looksRandom(text) && !text.includes(HOLE)) return true;
@@ -48,17 +49,26 @@ export function hasSecretInside(analysis: Analysis, text: string, names: readonl
   return address !== undefined && isRealSecret(address, 'any');
 }
 
+/** The words from which a wallet's keys are made: 12, 15, 18, 21 or 24; development networks share one of `test` and `junk`. */
+function isSeedPhrase(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < 12 || words.length > 24 || words.length % 3 > 0) return false;
+  return words.every((word) => /^[a-z]{3,8}$/u.test(word)) && new Set(words).size * 2 > words.length;
+}
+
 /** Longer texts are documents and source maps. */
 const MAX_TEXT = 20_000;
 
 /** A long random word of capitals, small letters and digits; hex digests, alphabets and encoded texts are none. */
 function isToken(text: string): boolean {
-  if (!/^[A-Za-z0-9+/=_-]{32,128}$/u.test(text) || /^sha\d+-|^MI[IG]|^MF[kw]w|^AAAA|^0[xX][0-9a-fA-F]+$/u.test(text))
-    return false;
+  if (!/^[A-Za-z0-9+/=_-]{32,128}$/u.test(text) || NO_TOKEN.test(text)) return false;
   if (!/[a-z]/u.test(text) || !/[A-Z]/u.test(text) || !/[0-9]/u.test(text)) return false;
   const changes = text.match(/[a-z][A-Z0-9]|[A-Z][a-z0-9]|[0-9][A-Za-z]/gu)?.length ?? 0;
   return changes * 4 >= text.length && !isEncodedText(text);
 }
+
+/** Digests, keys that are public, addresses, and the ids of accounts and messages (`AC` with 32 hex digits). */
+const NO_TOKEN = /^sha\d+-|^MI[IG]|^MF[kw]w|^AAAA|^0[xX][0-9a-fA-F]+$|^[A-Z]{2}[0-9a-f]{32}$/u;
 
 function isEncodedText(text: string): boolean {
   return /^[\t\n\r\x20-\x7E]+$/u.test(Buffer.from(text, 'base64').toString('latin1'));

@@ -13,6 +13,8 @@ export interface EnvLookup {
   readonly value: Node;
   /** The default of a destructured variable, or of a lookup function. */
   readonly fallback: Node | undefined;
+  /** The environment is a parameter, of which a type says what is there: only who writes that it may be missing is reported. */
+  readonly isDeclared?: boolean;
 }
 
 const OBJECTS = compileRows(ENV_ROWS.filter(({ as }) => as === 'object'));
@@ -34,14 +36,11 @@ export function getEnvLookups(analysis: Analysis, node: Node): EnvLookup[] {
 
 function getMemberLookup(analysis: Analysis, node: TSESTree.MemberExpression): EnvLookup[] {
   const name = getKeyName(node);
-  if (
-    name === undefined ||
-    !analysis.isCredentialName(name) ||
-    isWritten(node) ||
-    !isEnvironment(analysis, node.object)
-  )
-    return [];
-  return [{ node, name, value: node, fallback: undefined }];
+  if (name === undefined || !analysis.isCredentialName(name) || isWritten(node)) return [];
+  const lookup: EnvLookup = { node, name, value: node, fallback: undefined };
+  if (isEnvironment(analysis, node.object)) return [lookup];
+  const isDeclared = analysis.origins(node).some(({ kind, row }) => kind === 'env' && row === undefined);
+  return isDeclared ? [{ ...lookup, isDeclared }] : [];
 }
 
 /** Is the expression the environment as a whole? */
@@ -78,6 +77,13 @@ function isCredentialText(analysis: Analysis, node: Node | undefined): boolean {
   return text !== undefined && analysis.isCredentialName(text);
 }
 
+/** `getInput('key', { required: true })` */
+function isSwitchedOn(analysis: Analysis, options: Node | undefined, name: string): boolean {
+  const found = options && analysis.getProperty(options, name);
+  if (found?.state !== 'found') return false;
+  return found.values.map((value) => analysis.getStatic(value)).every((value) => value.known && value.value === true);
+}
+
 function getCallLookup(analysis: Analysis, node: TSESTree.CallExpression): EnvLookup[] {
   const [first, second] = node.arguments;
   if (!isCredentialText(analysis, first) && !isCredentialText(analysis, second)) return [];
@@ -85,6 +91,7 @@ function getCallLookup(analysis: Analysis, node: TSESTree.CallExpression): EnvLo
   const argument = row && node.arguments[row.nameArgument ?? 0];
   const name = argument && getLiteralText(unwrap(argument));
   if (!row || name === undefined || !analysis.isCredentialName(name)) return [];
+  if (typeof row.throws === 'string' && isSwitchedOn(analysis, node.arguments[1], row.throws)) return [];
   const fallback = row.defaultArgument === undefined ? undefined : node.arguments[row.defaultArgument];
   return [{ node, name, value: node, fallback }];
 }

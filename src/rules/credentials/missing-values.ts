@@ -32,6 +32,18 @@ export function isEmptyFallback(analysis: Analysis, node: Node): boolean {
   return typeof value.value !== 'string' || isPlaceholder(value.value);
 }
 
+/** `env.KEY!`, `env.KEY ?? ''`: it is written down that the value may be missing. */
+export function isSaidMissing(analysis: Analysis, node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type === 'TSNonNullExpression') return true;
+  return (
+    parent?.type === 'LogicalExpression' &&
+    parent.left === node &&
+    parent.operator !== '&&' &&
+    isEmptyFallback(analysis, parent.right)
+  );
+}
+
 /** In a log, an error's message or a test's title nobody sends it. */
 export function isTold(node: Node): boolean {
   const { parent } = node;

@@ -8,9 +8,10 @@ const WRAPPERS = new Set(
     ' ',
   ),
 );
-/** True for `Object.freeze`, `ref`, `btoa` and their kind. */
-export function isWrapper(callee: Node): boolean {
-  return WRAPPERS.has(getLastName(callee) ?? '');
+/** True for the arguments that `Object.freeze`, `ref`, `btoa` and their kind hand on; `'utf-8'` of `Buffer.from(x, 'utf-8')` is none. */
+export function isWrapper(call: TSESTree.CallExpression | TSESTree.NewExpression, argument: Node): boolean {
+  const name = getLastName(call.callee) ?? '';
+  return WRAPPERS.has(name) && (call.arguments[0] === argument || /^(?:of|concat|Array)$/u.test(name));
 }
 
 /** Calls that put a value under a name, or look one up with a default. */
@@ -92,6 +93,12 @@ export function getArgumentName(
     const name = getLiteralText(unwrap(before));
     if (name !== undefined && !/\s/u.test(name)) return name;
   }
+  // `client.setApiKey('…')`
+  const set =
+    /^(?:set|with)_?([A-Z]\w*(?:[Kk]ey|[Tt]oken|[Ss]ecret|[Pp]ass(?:word|phrase)?)|Password|Passphrase|Secret|Token)$/u.exec(
+      method,
+    )?.[1];
+  if (set !== undefined && index === 0) return set.charAt(0).toLowerCase() + set.slice(1);
   const option = /^--?([\w-]+)/u.exec(getLiteralText(call.arguments[0]) ?? '')?.[1];
   if (option !== undefined && index > 1) return option;
   if (

@@ -1,20 +1,30 @@
 /** Expressions that a library takes as a credential of any kind (`src/models/credential-positions.ts`). */
 import { unwrap, type Node } from '../../analysis/ast.ts';
 import { compileRows, type Analysis } from '../../analysis/index.ts';
+import { expandBraces, type Table } from '../../analysis/patterns.ts';
 import { CREDENTIAL_POSITION_ROWS, type CredentialPositionRow } from '../../models/credential-positions.ts';
+import type { Row } from '../../models/row.ts';
 
-/** All positions of one callee: a table answers with one row. */
-const POSITIONS = compileRows(
-  [...new Set(CREDENTIAL_POSITION_ROWS.map(({ callee }) => callee))].map((callee) => ({
-    callee,
-    rows: CREDENTIAL_POSITION_ROWS.filter((row) => row.callee === callee),
-  })),
-);
+interface CalleeRow extends Row {
+  readonly rows: readonly CredentialPositionRow[];
+}
+
+let table: Table<CalleeRow> | undefined;
+
+/** All positions of one callee: a table answers with one row, and `a#{b,c}` is as good as `a#b`. */
+function getTable(): Table<CalleeRow> {
+  if (table) return table;
+  const byCallee = new Map<string, CredentialPositionRow[]>();
+  for (const row of CREDENTIAL_POSITION_ROWS)
+    for (const callee of expandBraces(row.callee)) byCallee.set(callee, [...(byCallee.get(callee) ?? []), row]);
+  table = compileRows([...byCallee].map(([callee, rows]) => ({ callee, rows })));
+  return table;
+}
 
 /** Every such expression of a file. */
 export function findPositions(analysis: Analysis): { node: Node; row: CredentialPositionRow }[] {
   return analysis.tracer.program.calls.flatMap((call) => {
-    const rows = analysis.findRow(call.callee, POSITIONS)?.rows ?? [];
+    const rows = analysis.findRow(call.callee, getTable())?.rows ?? [];
     return rows.flatMap((row) => {
       const [index = '', ...path] = row.at.split('.');
       const argument = call.arguments[Number(index)];

@@ -26,12 +26,27 @@ export function isSecretUnder(analysis: Analysis, name: string, text: string): b
   if (/^(?:same-origin|include|omit)$/u.test(text)) return false;
   if (text.includes(HOLE) && (text.replaceAll(HOLE, '').length < MIN_PART || FRAME.test(text))) return false;
   if (isKindOfToken(name, text)) return false;
+  if (WEAK_KEY.test(splitWords(name).slice(-2).join(' ')) && !/[0-9]/u.test(text)) return looksRandom(text);
+  if (analysis.scope === 'any' && /passphrases?$/iu.test(name) && isPhrase(text)) return true;
   if (analysis.scope === 'any' && isAnyCredentialName(name)) return isRealSecret(text, 'any');
   if (isGenericKeyName(name) && !isBinomCredentialName(name)) return getKeyFormat(text) !== undefined;
   // `binomKey` of a program about binomials is an index.
   if (/binom/iu.test(name) && !analysis.isBinomFile) return getKeyFormat(text) !== undefined;
   return isRealSecret(text, isPasswordName(name) ? 'any' : 'binom');
 }
+
+/** Keys of things that are looked up by words too: `accountKeys = ['balance', 'owner']`. */
+const WEAK_KEY = /^(?:account|user|storage|cookie|token|server|service|subscription) keys?$/u;
+
+/** `three blind mice 88`: small words that make no sentence and say nothing of the credential itself. */
+function isPhrase(text: string): boolean {
+  if (!/^[a-z0-9]+(?: [a-z0-9]+){2,}$/u.test(text)) return false;
+  return !text.split(' ').some((word) => SENTENCE_WORDS.has(word) || (word.length > 3 && isPlaceholder(word)));
+}
+
+const SENTENCE_WORDS =
+  wordSet(`a an the is are be was must may can should not no to of for from with without in on at by and or if when that this it your
+  you we will have has least most used use only please`);
 
 /** `token !== 'comment'`, `case 'space':` in a parser, whose tokens are words. */
 export function isParserToken(name: string, text: string, { parent }: Node): boolean {
@@ -61,11 +76,17 @@ function isKindWord(word: string): boolean {
 const LABEL_OWNERS =
   wordSet(`css class classes classname classnames style styles selector selectors color colors colour colours icon icons label labels
   placeholder placeholders i18n l10n intl translation translations locale locales message messages title titles text texts string strings
-  hint hints tooltip tooltips error errors description descriptions caption captions copy`);
+  hint hints tooltip tooltips error errors description descriptions caption captions copy status statuses types kinds names fields columns
+  rules routes permissions scopes modes`);
 
-/** `css.token`, `labels.password`, `errors.apiKey`: a text in a table of words is one of them, unless it looks random. */
+/**
+ * `css.token`, `labels.password`, `errors.apiKey`: a text in a table of words is one of them, unless it looks random. So is what ends
+ * in its own name: `SET_TOKEN: 'auth/SET_TOKEN'`.
+ */
 export function isLabel(names: readonly string[], text: string): boolean {
   if (looksRandom(text)) return false;
+  const [own = ''] = names;
+  if (own !== '' && text.endsWith(own) && /[/:.#]/u.test(text.charAt(text.length - own.length - 1))) return true;
   return names.some((name) => {
     const owner = name.split('.').at(-2);
     return owner !== undefined && LABEL_OWNERS.has(splitWords(owner).at(-1) ?? '');
@@ -74,12 +95,25 @@ export function isLabel(names: readonly string[], text: string): boolean {
 
 /** Could the text be what a library takes as a credential? For a cryptographic key any word is a fault, except one that says it is none. */
 export function isTaken(text: string, { takes }: CredentialPositionRow): boolean {
-  if (takes === 'password') return isRealSecret(text, 'any');
+  if (takes === 'password') return isRealSecret(text, 'any') || isJoined(text);
+  if (takes === 'encoded') return isRealSecret(PAIR.exec(text)?.[1] ?? '', 'any');
   if (takes === 'pair') return isRealSecret(/^[^:]*:([^]+)$/u.exec(text)?.[1] ?? '', 'any');
-  if (text.replaceAll(HOLE, '').trim() === '' || /-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/u.test(text))
+  if (
+    text.replaceAll(HOLE, '').trim() === '' ||
+    FRAME.test(text) ||
+    /-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/u.test(text)
+  )
     return false;
   return !(isPlaceholder(text) && isDeclaredDummy(text));
 }
+
+/** `turnip-soup`: elsewhere a name or a label, but a library takes it as the password. */
+function isJoined(text: string): boolean {
+  return /^[A-Za-z][a-z]+(?:[-_.][A-Za-z][a-z]+)+$/u.test(text) && !isPlaceholder(text);
+}
+
+/** `user:password`; what has no letter after the colon is an id (`User:1024`). */
+const PAIR = /^(?!data:|https?:|urn:|blob:)[\w.@+-]{2,64}:((?=\S*[A-Za-z])\S{4,})$/u;
 
 const DECLARED_DUMMY =
   /(?:^|[^a-z])(?:tests?|examples?|dummy|fake|mock|samples?|your|change_?me|placeholder|redacted|todo|none|null|undefined)(?:$|[^a-z])|^[<{$*[%]|^x+$|your[A-Z]|^my[_-]?(?:token|password|key)$/iu;

@@ -14,7 +14,15 @@ import { isBinomHeader } from '../../binom/requests.ts';
 import { getBindingNames } from './bindings.ts';
 import type { Guards } from './guards.ts';
 import type { EnvLookup } from './lookups.ts';
-import { isEmptyFallback, isHandedToCheck, isTold, mayBeMissing, stepCall, TEXT_METHODS } from './missing-values.ts';
+import {
+  isEmptyFallback,
+  isHandedToCheck,
+  isSaidMissing,
+  isTold,
+  mayBeMissing,
+  stepCall,
+  TEXT_METHODS,
+} from './missing-values.ts';
 
 /** One place where a lookup's value arrives. */
 interface Use {
@@ -44,6 +52,7 @@ export class UncheckedLookups {
     const { name, node, value, fallback } = lookup;
     if (fallback && !isEmptyFallback(this.#analysis, fallback)) return false;
     if (this.#guards.covers(name, node)) return false;
+    if (lookup.isDeclared && !isSaidMissing(this.#analysis, node)) return false;
     const uses =
       value === node ? this.#follow(name, node, 0) : this.#followName(name, value, fallback !== undefined, 0);
     return uses.some((use) => this.#isOpen(name, use, node));

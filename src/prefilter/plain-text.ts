@@ -7,8 +7,10 @@ const ESCAPES =
   /\\x([2-7][0-9a-f])|\\u00([2-7][0-9a-f])|\\u\{0*([2-7][0-9a-f])\}|\\(1[0-7][0-7]|0?[4-7][0-7])|\\([aceghijlmoqyz])|\\\r?\n|&#x([2-7][0-9a-f]);|&#([3-9]\d|1[01]\d|12[0-6]);/gi;
 /** Two literals that are one word: `"bin" + "om"`, `` `bin${'om'}` ``, `"bin".concat("om")`; comments and brackets may stand between. */
 const GAP = String.raw`(?:[\s()]|/\*[^*]*\*/)*`;
+/** What words and URLs are made of. */
+const EDGE = String.raw`[\w$%./?&=@:-]`;
 const SEAM = new RegExp(
-  String.raw`[\w$%-]["'\`]${GAP}\+${GAP}["'\`][\w$%-]|[\w$%-]\$\{${GAP}["'\`][\w$%-]|[\w$%-]["'\`]${GAP}\}[\w$%-]|["'\`]\.concat\(`,
+  String.raw`${EDGE}["'\`]${GAP}\+${GAP}["'\`]${EDGE}|${EDGE}\$\{${GAP}["'\`]${EDGE}|${EDGE}["'\`]${GAP}\}${EDGE}|["'\`]\.concat\(`,
 );
 const SEAMS = new RegExp(
   String.raw`["'\`]${GAP}\+${GAP}["'\`]|\$\{${GAP}["'\`]|["'\`]${GAP}\}|["'\`]\.concat\(${GAP}["'\`]`,

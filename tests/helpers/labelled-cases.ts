@@ -94,7 +94,9 @@ export function compare(labels: Label[], reports: Report[]): string[] {
   const taken = new Set<Report>();
   for (const label of labels) {
     const candidates = reports.filter((report) => !taken.has(report) && isAt(report, label));
-    const hit = candidates.find((report) => report.from === label.line) ?? candidates[0];
+    // What is known to be missed has neighbours that are found: only its own line says that it is mended.
+    const near = label.kind === 'missing' ? undefined : candidates[0];
+    const hit = candidates.find((report) => report.from === label.line) ?? near;
     if (label.kind === 'missing') {
       if (hit !== undefined) problems.push(`found though marked MISSING: line ${String(label.line)} ${label.rule}`);
     } else if (hit === undefined) {

@@ -4,7 +4,7 @@ import wretch from 'wretch';
 import superagent from 'superagent';
 import needle from 'needle';
 
-const headers = { 'api-key': process.env.BINOM_API_KEY ?? '' };
+const headers = { 'api-key': process.env.BINOM_API_KEY ?? '' }; // $ no-unchecked-env-key
 
 export const a = ofetch.create({ baseURL: 'http://trk.meadow-ads.com', headers }); // $ no-cleartext-transport
 export const b = wretch('http://trk.meadow-ads.com/public/api/v1').headers(headers); // $ no-cleartext-transport

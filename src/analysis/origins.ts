@@ -15,6 +15,7 @@
  * | `clean` | a boolean, a number, a comparison: no text of interest |
  * | `unknown` | anything else |
  */
+import { remember } from '../binom/memory.ts';
 import { ENV_PARAMETERS, ENV_ROWS, type EnvRow } from '../models/env-loaders.ts';
 import { INPUT_ROWS, type InputRow } from '../models/inputs.ts';
 import { SECRET_FILE_NAMES, SECRET_MOUNTS, SECRET_STORE_ROWS, type SecretStoreRow } from '../models/secret-stores.ts';
@@ -110,16 +111,14 @@ function getNamedOrigin(tracing: Tracing, leaf: Leaf): Origin | undefined {
 
 /** The beginnings of a denotation that a row of the models is about: for most there are none. */
 function getKnownPrefixes(denotation: string): readonly Prefix[] {
-  let known = knownPrefixes.get(denotation);
+  const known = knownPrefixes.get(denotation);
   if (known) return known;
-  known = getPrefixes(denotation).filter(({ prefix }) => {
+  const found = getPrefixes(denotation).filter(({ prefix }) => {
     if (matchRow(prefix, ENV_OBJECTS) ?? matchRow(prefix, INPUT_OBJECTS)) return true;
     const called = prefix.endsWith('()') ? prefix.slice(0, -2) : undefined;
     return called !== undefined && CALLED.some((table) => matchRow<Row>(called, table) !== undefined);
   });
-  if (knownPrefixes.size >= MAX_KNOWN) knownPrefixes.clear();
-  knownPrefixes.set(denotation, known);
-  return known;
+  return remember(knownPrefixes, MAX_KNOWN, denotation, found);
 }
 
 const knownPrefixes = new Map<string, readonly Prefix[]>();

@@ -1,4 +1,5 @@
 /** Denotation patterns (see `src/models/row.ts`) as tables that are quick to ask. */
+import { remember } from '../binom/memory.ts';
 import type { Row } from '../models/row.ts';
 
 /** Rows, ready to be asked: exact patterns by hash, the others by module. */
@@ -58,10 +59,7 @@ export function matchRow<R extends Row>(denotation: string, table: Table<R>): R 
   const { answers } = table;
   const known = answers.get(denotation);
   if (known !== undefined) return known ?? undefined;
-  const row = findRow(denotation, table);
-  if (answers.size >= MAX_ANSWERS) answers.clear();
-  answers.set(denotation, row ?? null);
-  return row;
+  return remember(answers, MAX_ANSWERS, denotation, findRow(denotation, table) ?? null) ?? undefined;
 }
 
 function findRow<R extends Row>(denotation: string, table: Table<R>): R | undefined {

@@ -1,4 +1,5 @@
 /** Splitting of names into words, and the word lists that names and values are judged by. Whole words only, never substrings. */
+import { remember } from './memory.ts';
 
 /** Words that people write joined; the right side is how they are judged. */
 const JOINED = new Map<string, string[]>(
@@ -26,7 +27,6 @@ const PIECE = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/y;
 /** Without a digit or this, no part of a name is one of {@link ALPHANUMERIC}. */
 const MAY_BE_FIXED = /\d|oauth/i;
 
-/** The same few names stand all over a program, and each is asked about by many. */
 const split = new Map<string, readonly string[]>();
 const MAX_SPLIT = 4000;
 const MAX_NAME = 60;
@@ -36,12 +36,10 @@ const MAX_NAME = 60;
  * @returns lower-case words: `binomAPIKey2` -> `binom`, `api`, `key`, `2`
  */
 export function splitWords(name: string): readonly string[] {
-  let words = split.get(name);
-  if (words) return words;
-  words = findWords(name);
-  if (split.size >= MAX_SPLIT) split.clear();
-  if (name.length <= MAX_NAME) split.set(name, words);
-  return words;
+  const known = split.get(name);
+  if (known) return known;
+  const words = findWords(name);
+  return name.length <= MAX_NAME ? remember(split, MAX_SPLIT, name, words) : words;
 }
 
 function findWords(name: string): string[] {

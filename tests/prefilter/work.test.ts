@@ -7,7 +7,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import plugin from '../../src/index.ts';
 import { isCodeCandidate } from '../../src/lint/code-detector.ts';
 
-const work = vi.hoisted(() => ({ walks: 0, analyses: 0 }));
+const NONE = vi.hoisted(() => ({ walks: 0, analyses: 0, steps: 0 }));
+const work = vi.hoisted(() => ({ walks: 0, analyses: 0, steps: 0 }));
 vi.mock('../../src/analysis/program.ts', async (importOriginal) => {
   const real = await importOriginal<typeof import('../../src/analysis/program.ts')>();
   return {
@@ -29,10 +30,25 @@ vi.mock('../../src/analysis/index.ts', async (importOriginal) => {
   };
 });
 
+vi.mock('../../src/analysis/expansion.ts', async (importOriginal) => {
+  const real = await importOriginal<typeof import('../../src/analysis/expansion.ts')>();
+  return {
+    ...real,
+    Expansion: class extends real.Expansion {
+      override expand(...given: Parameters<InstanceType<typeof real.Expansion>['expand']>): void {
+        work.steps += 1;
+        super.expand(...given);
+      }
+    },
+  };
+});
+
 /** The work is counted; the time that it takes on a busy machine is none of this test's. */
 vi.setConfig({ testTimeout: 900_000 });
 
 const ROOT = join(import.meta.dirname, '../..');
+/** Steps of traces that the strict rules may take for each line of the examples, blank ones and comments included. */
+const STEPS_PER_LINE = 2.5;
 /** Published code that has nothing to do with Binom, of the version that the lock file names. */
 const ORDINARY = 'node_modules/@typescript-eslint/eslint-plugin/dist/rules';
 const config = [
@@ -50,7 +66,7 @@ function read(folder: string, suffix: string): Map<string, string> {
 }
 
 beforeEach(() => {
-  Object.assign(work, { walks: 0, analyses: 0 });
+  Object.assign(work, NONE);
 });
 
 describe('the work that a run does', () => {
@@ -68,7 +84,7 @@ describe('the work that a run does', () => {
     const files = read('examples', '.ts');
     let most = 0;
     for (const text of files.values()) {
-      Object.assign(work, { walks: 0, analyses: 0 });
+      Object.assign(work, NONE);
       linter.verify(text, config, { filename: 'file.ts' });
       most = Math.max(most, work.walks);
       if (!isCodeCandidate({ text })) expect(work.analyses).toBe(0);
@@ -82,5 +98,28 @@ describe('the work that a run does', () => {
     });
     expect(work.analyses).toBeGreaterThan(0);
     expect(work.walks).toBe(0);
+  });
+
+  it('is a few steps for each line of a Binom file', () => {
+    const files = read('examples', '.ts');
+    let lines = 0;
+    for (const text of files.values()) {
+      linter.verify(text, config, { filename: 'file.ts' });
+      lines += text.split('\n').length;
+    }
+    expect(work.steps / lines).toBeLessThan(STEPS_PER_LINE);
+  });
+
+  it('is hardly a step where calls lead out of the file with options that are written down', () => {
+    linter.verify(
+      'import axios from "axios";\nconst binom = 1;\naxios.get("https://e.com/x", { headers: { accept: "*" }, timeout: 5 });\nconsole.log("done");',
+      [
+        ...config.slice(0, 1),
+        { plugins: { binom: plugin }, rules: { 'binom/no-key-logging': 'error' } },
+      ] as Linter.Config[],
+      { filename: 'file.ts' },
+    );
+    expect(work.walks).toBe(1);
+    expect(work.steps).toBeLessThanOrEqual(12);
   });
 });

@@ -3,6 +3,7 @@ import type { Analysis, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, getLastName, isCall, unwrap } from '../../analysis/ast.ts';
 import { detectTls } from '../../binom/detect-tls.ts';
+import { remember } from '../../binom/memory.ts';
 import type { TextFinding } from '../../binom/text.ts';
 import type { OptionWrite } from './option-writes.ts';
 import { createGate } from './gate.ts';
@@ -136,12 +137,7 @@ const detected = new Map<string, readonly TextFinding[]>();
 const MAX_DETECTED = 50;
 
 function detectSwitches(text: string): readonly TextFinding[] {
-  let found = detected.get(text);
-  if (found) return found;
-  found = detectTls(text, { path: 'command.sh' });
-  if (detected.size >= MAX_DETECTED) detected.clear();
-  detected.set(text, found);
-  return found;
+  return detected.get(text) ?? remember(detected, MAX_DETECTED, text, detectTls(text, { path: 'command.sh' }));
 }
 
 /** `echo "curl -k"` and `grep 'curl -k'` only handle the words. */

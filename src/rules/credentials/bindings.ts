@@ -38,12 +38,19 @@ const PASSING: ReadonlySet<string> = new Set([
   'JSXExpressionContainer',
 ]);
 
-/** The names that an expression is bound to; empty when it is bound to nothing that has a name. */
-export function getBindingNames(expression: Node): BindingNames {
+/** Objects in objects whose names count: those further out say nothing of a value, and generated objects nest without end. */
+const OBJECT_LIMIT = 20;
+
+/**
+ * The names that an expression is bound to; empty when it is bound to nothing that has a name.
+ * @param depth objects that were climbed out of already
+ */
+export function getBindingNames(expression: Node, depth = 0): BindingNames {
   const names: string[] = [];
+  if (depth > OBJECT_LIMIT) return names;
   let node = expression;
   for (let { parent } = node; parent; { parent } = node) {
-    const step = climb(parent, node);
+    const step = climb(parent, node, depth);
     names.push(...step.names);
     if (!step.goesOn) break;
     node = parent;
@@ -52,13 +59,13 @@ export function getBindingNames(expression: Node): BindingNames {
 }
 
 /** What one parent says of a value: names of its own, and whether the value goes on through it. */
-function climb(parent: Node, node: Node): { names: BindingNames; goesOn: boolean } {
+function climb(parent: Node, node: Node, depth: number): { names: BindingNames; goesOn: boolean } {
   if (PASSING.has(parent.type)) return { names: [], goesOn: true };
   switch (parent.type) {
     case 'TemplateLiteral':
       return { names: [], goesOn: isScheme(parent.quasis.map(({ value }) => value.raw).join('')) };
     case 'BinaryExpression':
-      if (parent.operator !== '+') return { names: getNames(parent, node), goesOn: false };
+      if (parent.operator !== '+') return { names: getNames(parent, node, depth), goesOn: false };
       return { names: [], goesOn: isScheme(getLiteralText(parent.left === node ? parent.right : parent.left) ?? '-') };
     case 'LogicalExpression':
       // The fallback of a key's lookup is a key.
@@ -72,7 +79,7 @@ function climb(parent: Node, node: Node): { names: BindingNames; goesOn: boolean
     case 'NewExpression':
       return named(getArgumentName(parent, node), parent.callee !== node && isWrapper(parent, node));
     default:
-      return { names: getNames(parent, node), goesOn: false };
+      return { names: getNames(parent, node, depth), goesOn: false };
   }
 }
 
@@ -85,7 +92,7 @@ function named(name: string | undefined, goesOn: boolean): { names: BindingNames
   return name === undefined ? { names: [], goesOn } : { names: [name], goesOn: false };
 }
 
-function getNames(parent: Node, node: Node): BindingNames {
+function getNames(parent: Node, node: Node, depth: number): BindingNames {
   switch (parent.type) {
     case 'VariableDeclarator':
       return parent.init === node ? getDeclaredNames(parent, node) : [];
@@ -94,7 +101,7 @@ function getNames(parent: Node, node: Node): BindingNames {
     case 'AssignmentPattern':
       return parent.right === node ? getDefaultNames(parent) : [];
     case 'Property':
-      return parent.value === node ? getPropertyNames(parent) : [];
+      return parent.value === node ? getPropertyNames(parent, depth) : [];
     case 'PropertyDefinition':
     case 'AccessorProperty':
       return parent.value === node ? present(getKeyName(parent)) : [];
@@ -109,7 +116,7 @@ function getNames(parent: Node, node: Node): BindingNames {
       return parent.name.type === 'JSXIdentifier' ? [parent.name.name] : [];
     case 'ReturnStatement':
     case 'ArrowFunctionExpression':
-      return getReturnNames(parent, node);
+      return getReturnNames(parent, node, depth);
     case 'BinaryExpression':
       return /^[!=]==?$/u.test(parent.operator)
         ? getTargetNames(parent.left === node ? parent.right : parent.left)
@@ -139,11 +146,11 @@ function getDefaultNames(pattern: TSESTree.AssignmentPattern): BindingNames {
   return own;
 }
 
-function getPropertyNames(property: TSESTree.Property): BindingNames {
+function getPropertyNames(property: TSESTree.Property, depth: number): BindingNames {
   const key = getKeyName(property);
   if (key === undefined || property.parent.type !== 'ObjectExpression') return present(key);
   const object = property.parent;
-  const outer = getBindingNames(object);
+  const outer = getBindingNames(object, depth + 1);
   if (VALUE_KEYS.has(key)) {
     const sibling = getSiblingName(object);
     if (sibling !== undefined) return [sibling, key];
@@ -154,11 +161,15 @@ function getPropertyNames(property: TSESTree.Property): BindingNames {
 }
 
 /** `getBinomKey() { return '…' }`, `const binomKey = () => '…'`; what `rotateBinomKey` returns is no key. */
-function getReturnNames(parent: TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression, node: Node): BindingNames {
+function getReturnNames(
+  parent: TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression,
+  node: Node,
+  depth: number,
+): BindingNames {
   const fn = parent.type === 'ReturnStatement' ? getEnclosingFunction(parent) : parent;
   if (!fn || (parent.type === 'ArrowFunctionExpression' && parent.body !== node)) return [];
   const own = fn.type === 'ArrowFunctionExpression' ? undefined : fn.id?.name;
-  const names = own === undefined ? getNames(fn.parent, fn) : [own];
+  const names = own === undefined && depth < OBJECT_LIMIT ? getNames(fn.parent, fn, depth + 1) : present(own);
   const method = fn.parent.type === 'MethodDefinition' ? present(getKeyName(fn.parent)) : [];
   return [...names, ...method].map(dropVerb).filter((name) => RETURNED.test(name));
 }

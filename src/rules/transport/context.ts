@@ -56,13 +56,18 @@ function getRootName(callee: Node): string {
 /** The call that takes a literal as an argument, directly or inside other literals. */
 export function getReceivingCall(node: Node): CallNode | undefined {
   let at = node;
-  for (let parent = at.parent; parent; parent = at.parent) {
+  let depth = 0;
+  for (let parent = at.parent; parent && depth < LITERAL_LIMIT; parent = at.parent) {
+    depth += 1;
     if (isCall(parent)) return parent.callee === at ? undefined : parent;
     if (!LITERAL_PARENTS.has(parent.type)) return undefined;
     at = parent;
   }
   return undefined;
 }
+
+/** Levels of literals in literals that are climbed out of: every part of a generated one would climb to its top. */
+const LITERAL_LIMIT = 100;
 
 const LITERAL_PARENTS: ReadonlySet<string> = new Set([
   'Property',

@@ -41,7 +41,7 @@ function acceptsEverybody(analysis: Analysis, value: Node): boolean {
 
 function canRefuse(analysis: Analysis, fn: FunctionNode): boolean {
   if (fn.body.type !== 'BlockStatement') return !isAcceptance(analysis, fn.body);
-  const refusals: Node[] = [];
+  let refuses = false;
   walkOwn(analysis, fn.body, (node) => {
     if (node.type === 'ThrowStatement') refuses = true;
     if (node.type === 'ReturnStatement' && node.argument && !isAcceptance(analysis, node.argument)) refuses = true;

@@ -106,18 +106,17 @@ export function getBlindAcceptance(
   if (answer?.type !== 'Identifier') return undefined;
   const acceptances: Node[] = [];
   const decisions: Node[] = [];
-  let refuses = false;
+  const refusals: Node[] = [];
   walk(fn.body, analysis.sourceCode.visitorKeys, (node) => {
     if (evidence && isEvidence(node, evidence)) decisions.push(node);
     if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== answer.name) return;
     const [argument] = node.arguments;
     const value = argument && analysis.getStatic(argument);
-    if (value?.known !== true) decisions.push(node);
-    else if (value.value === accepts) acceptances.push(node);
-    else refuses = true;
+    if (value?.known === true) (value.value === accepts ? acceptances : refusals).push(node);
+    else decisions.push(node);
   });
   if (decisions.length > 0) return undefined;
-  return refuses ? acceptances.find((node) => isAskedForAddress(analysis, node, fn)) : acceptances[0];
+  return refusals.length > 0 ? acceptances.find((node) => isAskedForAddress(analysis, node, fn)) : acceptances[0];
 }
 
 /** `if (url.startsWith('https://tracker')) callback(true)`: an address off this machine is all that is asked for. */

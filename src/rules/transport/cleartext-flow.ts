@@ -4,7 +4,7 @@ import type { Analysis, HttpRequest, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
 import { getKeyName, getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
 import { isBinomUrlName, needsBinomContext, splitWords } from '../../binom/names.ts';
-import { getUrlFacts, HOLE, isLoopbackHost, type UrlFacts } from '../../binom/requests.ts';
+import { getUrlFacts, isLoopbackHost, type UrlFacts } from '../../binom/requests.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
 import { CLEARTEXT_SCHEMES, PLAIN_REQUESTS, WEB_SCHEMES } from '../../models/cleartext.ts';
 import { isSchemaDefault } from './cleartext-position.ts';

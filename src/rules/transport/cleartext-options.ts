@@ -33,5 +33,5 @@ function isLocal(analysis: Analysis, object: TSESTree.ObjectExpression): boolean
     const host = getSibling(object, name);
     return host ? analysis.getTexts(host.value) : [];
   });
-  return texts.some((text) => isLoopbackHost(text.replace(/^[a-z]+:\/\//i, '').replace(/:\d+.*$/, '')));
+  return texts.some((text) => isLoopbackHost(text.replace(/^[a-z]+:\/\//i, '').replace(/:\d[^]*$/, '')));
 }

@@ -64,11 +64,11 @@ function isNarrow(tree: Tree): boolean {
 /** All that is looked for, by its mark. */
 export function getPatterns(): ReadonlyMap<string, Tree> {
   return new Map([
-      ...WORDS.map((word) => [word, readWord(word)] as const),
-      ...Object.entries(PATTERNS).map(([mark, patterns]) => [mark, toChoice(patterns.map(readRegex))] as const),
-      ['SURE_SHAPE', readRow(SURE_SHAPE)] as const,
-      ...[...ROWS].map(([mark, row]) => [mark, readRow(row.pattern)] as const),
-    ]);
+    ...WORDS.map((word) => [word, readWord(word)] as const),
+    ...Object.entries(PATTERNS).map(([mark, patterns]) => [mark, toChoice(patterns.map(readRegex))] as const),
+    ['SURE_SHAPE', readRow(SURE_SHAPE)] as const,
+    ...[...ROWS].map(([mark, row]) => [mark, readRow(row.pattern)] as const),
+  ]);
 }
 
 const ROWS: ReadonlyMap<string, TlsRow> = new Map(TLS_ROWS.map((row, index) => [`TLS ${String(index)}`, row]));

@@ -36,7 +36,10 @@ const ANCHORS: Readonly<Record<string, string>> = {
 };
 
 /** What a text holds when one of the rules reports. */
-export const COMMON_ANCHOR = new RegExp([...new Set(Object.values(ANCHORS))].filter((anchor) => anchor !== '').join('|'), 'u');
+export const COMMON_ANCHOR = new RegExp(
+  [...new Set(Object.values(ANCHORS))].filter((anchor) => anchor !== '').join('|'),
+  'u',
+);
 
 const RULE_PREFIX = '@secretlint/secretlint-rule-';
 

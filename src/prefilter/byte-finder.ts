@@ -57,9 +57,7 @@ export class ByteFinder {
     this.#maxStates = maxStates;
     this.#names = [...patterns.keys()];
     this.#starts = this.#close(
-      [...patterns.values()].map((tree, number) =>
-        this.#build(tree, this.#steps.push({ next: [], ends: number }) - 1),
-      ),
+      [...patterns.values()].map((tree, number) => this.#build(tree, this.#steps.push({ next: [], ends: number }) - 1)),
     );
     // A pattern that nothing fulfils is in every text.
     this.#always = this.#starts.flatMap((step) => this.#names[this.#steps[step]?.ends ?? -1] ?? []);
@@ -78,7 +76,7 @@ export class ByteFinder {
     let state = 0;
     // The end of a text counts as the end of a line: a pattern may ask what does not follow.
     for (let at = 0; at <= length; at += 1) {
-      let next = UNKNOWN;
+      let next: number;
       while (at < length && (next = table[(state << shift) + (classes[bytes[at] ?? 0] ?? 0)] ?? 0) >= 0) {
         state = next;
         at += 1;

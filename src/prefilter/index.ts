@@ -17,7 +17,15 @@ import { createWordFinder } from './word-finder.ts';
 
 export type Topic = 'key' | 'tls' | 'tls-weak' | 'cleartext' | 'allowlist' | 'request' | 'personal-data';
 
-export const TOPICS: readonly Topic[] = ['key', 'tls', 'tls-weak', 'cleartext', 'allowlist', 'request', 'personal-data'];
+export const TOPICS: readonly Topic[] = [
+  'key',
+  'tls',
+  'tls-weak',
+  'cleartext',
+  'allowlist',
+  'request',
+  'personal-data',
+];
 
 /** Words of all topics. */
 export const WORDS: readonly string[] = [

@@ -65,8 +65,7 @@ const WHOLE_ENVIRONMENT =
   /\b(?:process|meta|Bun|Deno)\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))|\benv\b[^{}]{0,200}\}\s*(?:=|from)(?:\s*await\b)?(?:\s*(?:require|import))?[("'\s]*(?:node:)?(?:process|bun)\b/i;
 
 /** The same without what may not follow: nearly always `.NAME` does. */
-const ENVIRONMENT =
-  /\b(?:process|meta|Bun|Deno)\s*\??\.\s*env(?:[^\w.[]|$)|\benv\b[^{}]{0,200}\}\s*(?:=|from)/i;
+const ENVIRONMENT = /\b(?:process|meta|Bun|Deno)\s*\??\.\s*env(?:[^\w.[]|$)|\benv\b[^{}]{0,200}\}\s*(?:=|from)/i;
 
 /** The function that gives the environment, where its name tells; else its module. */
 function getEnvironmentWord(callee: string): string[] {

@@ -75,16 +75,18 @@ function knowChoice(options: readonly Known[]): Known {
 function knowRepeat(part: Known, min: number, max: number): Known {
   if (max === 1) return min === 1 ? part : part.whole ? { whole: [...new Set([...part.whole, ''])] } : {};
   if (min === 0) return {};
-  return min === max ? knowSequence(Array.from({ length: Math.min(min, MAX_LENGTH) }, () => part)) : { held: pick(part.whole, part.held) };
+  return min === max
+    ? knowSequence(Array.from({ length: Math.min(min, MAX_LENGTH) }, () => part))
+    : { held: pick(part.whole, part.held) };
 }
 
 function knowSequence(parts: readonly Known[]): Known {
   let run: readonly string[] = [''];
   let held: readonly string[] | undefined;
-  let isWhole = true;
+  let ends = 0;
   const end = (): void => {
     if (rate(run) > 0) held = pick(run, held);
-    isWhole = false;
+    ends += 1;
     run = [''];
   };
   for (const part of parts) {
@@ -98,7 +100,7 @@ function knowSequence(parts: readonly Known[]): Known {
     if (isLong || run.length * whole.length > MAX_WORDS) end();
     run = whole.length > MAX_WORDS ? [''] : [...new Set(run.flatMap((head) => whole.map((tail) => head + tail)))];
   }
-  if (isWhole) return { whole: run };
+  if (ends === 0) return { whole: run };
   end();
   return { held };
 }

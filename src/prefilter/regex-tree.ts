@@ -49,7 +49,8 @@ interface Characters {
   isBeyond: boolean;
 }
 
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 const ASCII = range(0, 127);
 const WORD = [...range(48, 57), ...range(65, 90), 95, ...range(97, 122)];
 
@@ -120,14 +121,19 @@ class Reader {
   #readRepeated(): Tree {
     const part = this.#readAtom();
     if (!'*+?{'.includes(this.#source.charAt(this.#at) || ' ')) return part;
-    const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 16));
+    const found = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.#source.slice(this.#at, this.#at + 16));
     if (found === null) return part;
     this.#at += found[0].length;
     const [quantifier, least, comma, most] = found;
     if (least === undefined)
-      return { type: 'repeat', part, min: quantifier.startsWith('+') ? 1 : 0, max: quantifier.startsWith('?') ? 1 : Infinity };
+      return {
+        type: 'repeat',
+        part,
+        min: quantifier.startsWith('+') ? 1 : 0,
+        max: quantifier.startsWith('?') ? 1 : Infinity,
+      };
     const min = Number(least);
-    return { type: 'repeat', part, min, max: comma === '' ? min : most === '' ? Infinity : Number(most) };
+    return { type: 'repeat', part, min, max: comma === undefined ? min : most === '' ? Infinity : Number(most) };
   }
 
   #readAtom(): Tree {
@@ -160,9 +166,12 @@ class Reader {
     while (!this.#take(']')) {
       if (this.isAtEnd) throw new SyntaxError(`A class without an end: ${this.#source}`);
       const first = this.#readMember();
-      const isRange = /^-[^\]]/.test(this.#source.slice(this.#at, this.#at + 2)) && first.codes.size + Number(first.isBeyond) === 1;
+      const isRange =
+        /^-[^\]]/.test(this.#source.slice(this.#at, this.#at + 2)) && first.codes.size + Number(first.isBeyond) === 1;
       const last = isRange && this.#take('-') ? this.#readMember() : first;
-      const codes = isRange ? range(Math.min(...first.codes, HIGH), last.isBeyond ? 127 : Math.max(...last.codes)) : first.codes;
+      const codes = isRange
+        ? range(Math.min(...first.codes, HIGH), last.isBeyond ? 127 : Math.max(...last.codes))
+        : first.codes;
       for (const code of codes) if (code < HIGH) all.codes.add(code);
       all.isBeyond ||= first.isBeyond || last.isBeyond;
     }
@@ -174,7 +183,9 @@ class Reader {
     const char = this.#source.charAt(this.#at);
     this.#at += 1;
     if (char === '\\') return this.#readEscape();
-    return char > '\x7f' ? { codes: new Set(), isBeyond: true } : { codes: new Set([char.charCodeAt(0)]), isBeyond: false };
+    return char > '\x7f'
+      ? { codes: new Set(), isBeyond: true }
+      : { codes: new Set([char.charCodeAt(0)]), isBeyond: false };
   }
 
   /** After the backslash. */

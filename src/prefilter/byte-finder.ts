@@ -76,7 +76,7 @@ export class ByteFinder {
     let state = 0;
     // The end of a text counts as the end of a line: a pattern may ask what does not follow.
     for (let at = 0; at <= length; at += 1) {
-      let next = UNKNOWN;
+      let next: number;
       while (at < length && (next = table[(state << shift) + (classes[bytes[at] ?? 0] ?? 0)] ?? 0) >= 0) {
         state = next;
         at += 1;

@@ -83,10 +83,10 @@ function knowRepeat(part: Known, min: number, max: number): Known {
 function knowSequence(parts: readonly Known[]): Known {
   let run: readonly string[] = [''];
   let held: readonly string[] | undefined;
-  let isWhole = true;
+  let ends = 0;
   const end = (): void => {
     if (rate(run) > 0) held = pick(run, held);
-    isWhole = false;
+    ends += 1;
     run = [''];
   };
   for (const part of parts) {
@@ -100,7 +100,7 @@ function knowSequence(parts: readonly Known[]): Known {
     if (isLong || run.length * whole.length > MAX_WORDS) end();
     run = whole.length > MAX_WORDS ? [''] : [...new Set(run.flatMap((head) => whole.map((tail) => head + tail)))];
   }
-  if (isWhole) return { whole: run };
+  if (ends === 0) return { whole: run };
   end();
   return { held };
 }

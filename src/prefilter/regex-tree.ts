@@ -121,7 +121,7 @@ class Reader {
   #readRepeated(): Tree {
     const part = this.#readAtom();
     if (!'*+?{'.includes(this.#source.charAt(this.#at) || ' ')) return part;
-    const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 16));
+    const found = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.#source.slice(this.#at, this.#at + 16));
     if (found === null) return part;
     this.#at += found[0].length;
     const [quantifier, least, comma, most] = found;
@@ -133,7 +133,7 @@ class Reader {
         max: quantifier.startsWith('?') ? 1 : Infinity,
       };
     const min = Number(least);
-    return { type: 'repeat', part, min, max: comma === '' ? min : most === '' ? Infinity : Number(most) };
+    return { type: 'repeat', part, min, max: comma === undefined ? min : most === '' ? Infinity : Number(most) };
   }
 
   #readAtom(): Tree {

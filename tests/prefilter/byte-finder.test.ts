@@ -26,7 +26,8 @@ const find = (patterns: readonly RegExp[], bytes: Buffer, maxStates?: number): R
     bytes.length,
   );
 
-const hasMatch = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, pattern.flags.replace('g', '')).test(text);
+const hasMatch = (pattern: RegExp, text: string): boolean =>
+  new RegExp(pattern.source, pattern.flags.replace('g', '')).test(text);
 
 function readCases(): string[] {
   return readdirSync(join(ROOT, 'tests/cases'), { withFileTypes: true, recursive: true })

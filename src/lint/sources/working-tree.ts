@@ -58,7 +58,8 @@ class Collector {
     // Names of git have no parts to resolve: joining ten thousand of them takes time.
     const location = sep === '/' ? `${top}/${name}` : join(top, name);
     const stats = look(location);
-    if (stats === undefined && isTracked) this.counts.deleted += 1;
+    // A name that is no UTF-8 cannot be looked up: that it is not there says nothing, and reading it says so.
+    if (stats === undefined && isTracked && !name.includes('\uFFFD')) this.counts.deleted += 1;
     else if (typeof stats === 'object' && stats.isSymbolicLink()) this.counts.links += 1;
     else this.add(location, top === this.#root ? name : undefined, typeof stats === 'object' && stats.isFile());
   }

@@ -128,6 +128,7 @@ const PLAIN_SHAPE = [
   /^0x[0-9a-f]{40}$/i, // an address of a blockchain, which is public; its private keys are longer
   /^[a-z]{2,10}(?:[_-][a-z]{2,10}){0,3}[_-]$/i, // `whsec_`, `sk_live_`: the prefix of keys, which is cut off or looked for
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/, // an env name
+  /^x(?:-[a-z][a-z0-9]*)+$/i, // a header's name: `x-vendor-api-key`
   /^(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?$|^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+/, // addresses, dates, versions
   /^-?\d{1,5}(?:\.\d+)?(?:px|em|rem|s|ms|m|h|d|%)?$/,
   /^(?:true|false|yes|no|on|off|null|none|undefined|nil|NaN)$/i,
@@ -218,7 +219,8 @@ function hasSecretInUrl(url: string, scope: 'binom' | 'any'): boolean {
 const DATABASE = /^(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql2?|mariadb|mssql|sqlserver|rediss?|amqps?|cockroachdb):/i;
 
 /** `postgres://user:password@host:port/database` shows how an address is written. */
-const SHOWN_HOST = /^(?:\[?(?:db_?)?host(?:name)?\]?|server|(?:your|my)[-_]?(?:host|server|db|database|domain)[\w-]*)(?=[:/?]|$)|^[^/?:]*:port(?=[/?]|$)/i;
+const SHOWN_HOST =
+  /^(?:\[?(?:db_?)?host(?:name)?\]?|server|(?:your|my)[-_]?(?:host|server|db|database|domain)[\w-]*)(?=[:/?]|$)|^[^/?:]*:port(?=[/?]|$)/i;
 
 /** `user:password@` of a database is a password that works, however plain; `your-password` and `changeme` are none yet. */
 function isPlainWord(password: string): boolean {

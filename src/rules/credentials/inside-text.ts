@@ -10,6 +10,9 @@ import { TOKEN_FORMAT_ROWS, TOKEN_HINT } from '../../models/token-formats.ts';
 const KEY_PARAMETER = /[?&](?:api_key|upd_key)=([^&#\s]+)/u;
 const ANY_PARAMETER =
   /(?:^|[?&;,\s])(password|passwd|pwd|secret|client_secret|api_?key|api-key|access_?token|auth_?token|accountkey|sharedaccesskey|token)=([^&;,\s'"<>{}$\uFFFC]{4,})/iu;
+/** A line of a `.env` file, or an assignment before a command. */
+const ENV_LINE =
+  /(?:^|\s)(?:[A-Z][A-Z0-9]{0,30}_){1,4}(?:PASSWORD|PASSWD|SECRET|SECRET_KEY|API_KEY|PRIVATE_KEY|TOKEN)=["']?([^\s"'$<{\uFFFC]{6,})/u;
 const USER_INFO = /[a-z][a-z0-9+.-]{0,40}:\/\/[^\s:@/?#'"]*:[^\s@/?#'"]+@[^\s'"]*/iu;
 /** A header inside of a command or a raw request. */
 const KEY_HEADER = /(?:^|[^\w-])(?:x-)?api-key["']?\s*[:=]\s*["']?([0-9a-f]{64})(?![0-9a-f])/iu;
@@ -41,6 +44,8 @@ export function hasSecretInside(analysis: Analysis, text: string, names: readonl
   if (TOKEN_HINT.test(text) && TOKEN_FORMAT_ROWS.some(({ pattern }) => pattern.test(text))) return true;
   if (isToken(text) && !names.some(isKnownHarmless)) return true;
   if (SCHEME.test(text) && looksRandom(text) && !text.includes(HOLE)) return true;
+  const assigned = ENV_LINE.exec(text)?.[1] ?? '';
+  if (/[0-9]/u.test(assigned) && isRealSecret(assigned, 'any')) return true;
   const [, name = '', value = ''] = ANY_PARAMETER.exec(text) ?? [];
   // `?token=latest` is a word; a token has digits. One that is mailed in a link is not kept.
   if (isMailedToken(text, name)) return false;

@@ -68,7 +68,7 @@ const HARMLESS_SUFFIXES = wordSet(`
 const HARMLESS_PREFIXES = wordSet(`
   is has had no not num max min total public show hide toggle should can could will did needs need requires require use uses with without allow
   allows weak compromised disable enable enabled disabled count forgot forgotten missing invalid valid expired on handle validate check verify compare confirm ask
-  remember encrypted crypted hashed masked redacted mask redact hash encrypt csrf xsrf dummy fake mock test example sample estimated remaining used
+  remember encrypted crypted hashed masked redacted mask redact hash encrypt csrf xsrf dummy fake mock test example sample estimated remaining used bad disallowed forbidden banned blocked denied common skip
   cached unique primary foreign sort group partition cache query react tab arrow shortcut hot i18n translation`);
 
 /** Directly before `key`/`token`: another kind of key or token than a credential. */

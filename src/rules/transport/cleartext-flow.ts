@@ -8,6 +8,7 @@ import { getUrlFacts, HOLE, isLoopbackHost } from '../../binom/requests.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
 import { CLEARTEXT_SCHEMES, PLAIN_REQUESTS, WEB_SCHEMES } from '../../models/cleartext.ts';
 import { getReceivingCall } from './context.ts';
+import { hasEncryptedBranch } from './encrypted-branch.ts';
 import { isHarmlessTarget, isSchemeOnly, readTarget, type CleartextTarget } from './cleartext-target.ts';
 
 const PLAIN = compileRows(PLAIN_REQUESTS);
@@ -121,7 +122,7 @@ function getHeads(analysis: Analysis, holder: Node, targets: readonly CleartextT
     }
   }
   return [...heads].flatMap(([node, text]) =>
-    targets.some((target) => isHeadOf(text, target)) && !hasEncryptedTwin(node) ? [node] : [],
+    targets.some((target) => isHeadOf(text, target)) && !hasEncryptedTwin(node) && !hasEncryptedBranch(node) ? [node] : [],
   );
 }
 
@@ -157,7 +158,7 @@ export function findPlainRequests(analysis: Analysis, allowHosts: readonly strin
   return analysis.requests().flatMap((request) => {
     if (request.url && readTarget(request.urls[0] ?? '')) return [];
     // `(isTls ? https : http).request(...)`: the program decides.
-    if (analysis.denote(request.node.callee).some((name) => name.startsWith('https#'))) return [];
+    if (analysis.denote(request.node.callee).some((name) => /(?:^|[#.])https[#.]/.test(name))) return [];
     if (!analysis.findRow(request.node.callee, PLAIN) || (analysis.scope !== 'any' && !isGuarded(analysis, request)))
       return [];
     if (request.getOption('socketPath').state === 'found') return [];

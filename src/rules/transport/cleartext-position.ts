@@ -129,6 +129,8 @@ function judgeCall(call: CallNode, at: Node): Position | undefined {
 
 function judgeConstruction(call: CallNode, at: Node, name: string): Position | undefined {
   if (name === 'Set') return undefined;
+  // `try { new URL(`http://[${ip}]`) } catch`: whether it can be read is all that is asked.
+  if (name === 'URL' && call.parent.type === 'ExpressionStatement') return 'quoted';
   // `new URL('http://' + host).hostname` only takes an address apart.
   if (
     name === 'URL' &&

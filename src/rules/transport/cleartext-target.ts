@@ -35,6 +35,8 @@ export function isHarmlessTarget(
     )
   )
     return true;
+  // `http://localhost${path}`: the port or path of this machine.
+  if (/^(?:localhost|127\.0\.0\.1)$/.test(host.replace(new RegExp(`${HOLE}$`), ''))) return true;
   // Reserved names that no resolver answers (RFC 6761).
   if (/\.(?:test|invalid)$/.test(host)) return true;
   // A bare `http://example.com` explains; with a path it is asked for something.

@@ -1,16 +1,26 @@
 /** Steps on the way from a credential that say that what arrives is something else: a part that is open, a name, a guess. */
 import { isPublicKeyName } from '../binom/look-alikes.ts';
-import { getKeyName, type Node } from './ast.ts';
+import { getKeyName, getLastName, type Node } from './ast.ts';
 import type { Step } from './steps.ts';
 
-/** Properties that say whose a credential is, or of which kind. */
-const OPEN_PARTS: ReadonlySet<string> = new Set(['mechanism', 'username', 'algorithm', 'issuer', 'audience']);
+/** Properties that say whose a credential is, of which kind, or where it goes. */
+const OPEN_PARTS: ReadonlySet<string> = new Set([
+  'mechanism',
+  'username',
+  'algorithm',
+  'issuer',
+  'audience',
+  'pathname',
+  'hostname',
+  'protocol',
+]);
 
 /** `merge(credentials, more).mechanism`, `signer.publicKey`: what was read on the way tells about a credential, it is none. */
 export function isPartOnly(leaf: Step): boolean {
   for (let step: Step | undefined = leaf; step; step = step.from) {
     const part = step.label ?? getReadName(step.node);
     if (part !== undefined && (OPEN_PARTS.has(part) || isPublicKeyName(part))) return true;
+    if (step.path.length === 0 && isNaming(step.node)) return true;
     // A `path` that is put together may be a URL's; one that is handed on is a file's.
     if (step.node.type === 'Identifier' && step.path.length === 0 && FILE_NAME.test(step.node.name) && !isComposed(leaf, step))
       return true;
@@ -29,6 +39,11 @@ function isComposed(leaf: Step, end: Step): boolean {
 
 function getReadName(node: Node): string | undefined {
   return node.type === 'MemberExpression' ? getKeyName(node) : undefined;
+}
+
+/** `secretNames(config)`, `getTokenId(token)` */
+function isNaming(node: Node): boolean {
+  return node.type === 'CallExpression' && /(?:Names?|Ids?)$/u.test(getLastName(node.callee) ?? '');
 }
 
 /** Names of what a function named after a credential gives back, when it is not the credential. */

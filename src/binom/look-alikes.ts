@@ -35,7 +35,8 @@ export function isOtherThing(words: readonly string[]): boolean {
 
 /** Does the object that a property is read from say that it is a word or a path: `ErrorCodes.BAD_TOKEN`, `files.credentials`? */
 export function isToldByOwner(owner: string, property: string): boolean {
-  const word = splitWords(owner).at(-1) ?? '';
+  // TypeScript numbers what it imports: `error_messages_1.BAD_CREDENTIALS`.
+  const word = splitWords(owner.replace(/_\d+$/, '')).at(-1) ?? '';
   if (property === 'key' && KEYED_OWNERS.has(word)) return true;
   return PATH_OWNERS.has(word) || (WORD_OWNERS.has(word) && /^[A-Z][A-Z0-9_]*$/.test(property));
 }

@@ -36,7 +36,7 @@ export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal
 /** `const { address, port } = server.address()`, `process.env.STORAGE_EMULATOR_HOST`: a program that speaks to itself. */
 function isOwnServer(analysis: Analysis, node: Node): boolean {
   const [host] = node.type === 'TemplateLiteral' && node.quasis[0]?.value.raw.endsWith('//') ? node.expressions : [];
-  if (host && /emulator/iu.test(getLastName(host) ?? '')) return true;
+  if (host && /emulator/iu.test(analysis.sourceCode.getText(host))) return true;
   const leaves = host ? analysis.leaves(host, 'identity') : [];
   return (
     leaves.length > 0 &&
@@ -46,7 +46,7 @@ function isOwnServer(analysis: Analysis, node: Node): boolean {
 
 /** In a test, a reserved host, a lone word or a name's value that is sent nowhere stands for a server; an emulator does anywhere. */
 export function isStandIn({ analysis, filename }: CleartextScope, node: Node, host: string): boolean {
-  if (isOwnServer(analysis, node)) return true;
+  if (isOwnServer(analysis, node) || /(?:^|[/\\])emulators?[/\\]/.test(filename)) return true;
   return (
     (isExampleHost(host) || /^[a-z\d-]+$/.test(host) || getPosition(node) === 'named') && isTestCode(node, filename)
   );

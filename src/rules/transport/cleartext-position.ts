@@ -141,7 +141,8 @@ function judgeConstruction(call: CallNode, at: Node, name: string): Position | u
   if (name === 'URL' && call.arguments[0] !== at && isTakenApart(call)) return 'quoted';
   if (name === 'URL' && call.arguments[0] !== at) {
     // `new URL(req.url, 'http://host')`: a base that only completes a path.
-    const [path] = call.arguments;
+    const [given] = call.arguments;
+    const path = given?.type === 'LogicalExpression' ? given.left : given;
     return /^(?:url|originalUrl|path|pathname|href|link)$/i.test(path ? (getLastName(path) ?? '') : '')
       ? 'quoted'
       : 'sent';

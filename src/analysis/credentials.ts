@@ -12,10 +12,10 @@
  * | an object of unknown shape | the file reads or declares a credential property of it (a read, a type, a schema, a `select`) |
  */
 import { findSelfEvidentKeys, getKeyFormat } from '../binom/keys.ts';
-import { isEcho, isToldByOwner } from '../binom/look-alikes.ts';
+import { isEcho } from '../binom/look-alikes.ts';
 import { isAnyCredentialName, splitWords } from '../binom/names.ts';
 import { isRealSecret } from '../binom/values.ts';
-import { getAnnotation, getKeyName, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
+import { getAnnotation, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
 import { isListed } from './listed.ts';
 import { hasGuessedProperty, isPartOnly, isRenamed } from './other-values.ts';
 import { getOrigin, type Origin } from './origins.ts';
@@ -192,8 +192,7 @@ function getNames(step: Step): string[] {
   const root = node.type === 'Identifier' || node.type === 'JSXIdentifier' ? node.name : undefined;
   const dotted = root === undefined ? [...path] : [root, ...path];
   const last = dotted.at(-1);
-  const owner = dotted.at(-2) ?? (node.type === 'MemberExpression' ? getKeyName(node) : undefined);
-  if (last !== undefined && !(owner !== undefined && isToldByOwner(owner, last))) names.push(last);
+  if (last !== undefined) names.push(last);
   if (dotted.length > 1) names.push(dotted.slice(-2).join('.'));
   const callee =
     path.length === 0 && (node.type === 'CallExpression' || node.type === 'NewExpression')

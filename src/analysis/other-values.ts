@@ -1,5 +1,5 @@
 /** Steps on the way from a credential that say that what arrives is something else: a part that is open, a name, a guess. */
-import { isPublicKeyName } from '../binom/look-alikes.ts';
+import { isPublicKeyName, isToldByOwner } from '../binom/look-alikes.ts';
 import { getKeyName, getLastName, type Node } from './ast.ts';
 import type { Step } from './steps.ts';
 
@@ -21,6 +21,7 @@ export function isPartOnly(leaf: Step): boolean {
     const part = step.label ?? getReadName(step.node);
     if (part !== undefined && (OPEN_PARTS.has(part) || isPublicKeyName(part))) return true;
     if (step.path.length === 0 && isNaming(step.node)) return true;
+    if (isTold(step)) return true;
     // A `path` that is put together may be a URL's; one that is handed on is a file's.
     if (step.node.type === 'Identifier' && step.path.length === 0 && FILE_NAME.test(step.node.name) && !isComposed(leaf, step))
       return true;
@@ -41,9 +42,16 @@ function getReadName(node: Node): string | undefined {
   return node.type === 'MemberExpression' ? getKeyName(node) : undefined;
 }
 
+/** `files.credentials`, `error_messages_1.BAD_CREDENTIALS` */
+function isTold({ node, path }: Step): boolean {
+  const property = path.at(-1);
+  const owner = path.at(-2) ?? (node.type === 'Identifier' ? node.name : getReadName(node));
+  return property !== undefined && owner !== undefined && isToldByOwner(owner, property);
+}
+
 /** `secretNames(config)`, `getTokenId(token)` */
 function isNaming(node: Node): boolean {
-  return node.type === 'CallExpression' && /(?:Names?|Ids?)$/u.test(getLastName(node.callee) ?? '');
+  return node.type === 'CallExpression' && /(?<!By)(?:Names?|Ids?)$/u.test(getLastName(node.callee) ?? '');
 }
 
 /** Names of what a function named after a credential gives back, when it is not the credential. */

@@ -23,7 +23,12 @@ export function isPartOnly(leaf: Step): boolean {
     if (step.path.length === 0 && isNaming(step.node)) return true;
     if (isTold(step)) return true;
     // A `path` that is put together may be a URL's; one that is handed on is a file's.
-    if (step.node.type === 'Identifier' && step.path.length === 0 && FILE_NAME.test(step.node.name) && !isComposed(leaf, step))
+    if (
+      step.node.type === 'Identifier' &&
+      step.path.length === 0 &&
+      FILE_NAME.test(step.node.name) &&
+      !isComposed(leaf, step)
+    )
       return true;
   }
   return false;

@@ -51,7 +51,7 @@ export function isPublicKeyName(name: string): boolean {
  * is the word of a key that is no password (`{ name: 'webhook', key: 'webhook' }`).
  */
 export function isEcho(name: string, text: string): boolean {
-  if (!/^[a-z]+(?:[-_.: ]?[a-z]+)*$/i.test(text)) return false;
+  if (!/^[a-z][-_.: a-z]*$/i.test(text)) return false;
   const named = splitWords(name);
   const words = splitWords(text);
   return (words.length > 2 || /^keys?$/.test(named.at(-1) ?? '')) && words.every((word) => named.includes(word));

@@ -133,13 +133,19 @@ function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | unde
   if (name !== undefined && analysis.scope === 'binom' && isOtherVendors(node, names))
     name = findName(analysis, names.filter(isBinomCredentialName), text);
   if (name !== undefined && !isParserToken(name, text, node)) return found(text, name, getPlace(written));
-  return hasSecretInside(analysis, text, names) && !isDigest(analysis, written) ? found(text, undefined, getPlace(written)) : undefined;
+  return hasSecretInside(analysis, text, names) && !isDigest(analysis, written)
+    ? found(text, undefined, getPlace(written))
+    : undefined;
 }
 
 /** `expect(sha256(text)).toBe('…')`: what is compared with a digest, or parsed as one, is one. */
 function isDigest(analysis: Analysis, { node, text }: WrittenText): boolean {
   const { parent } = node;
-  if (parent?.type !== 'CallExpression' || parent.callee === node || !DIGEST_LENGTHS.has(text.replace(/=+$/u, '').length))
+  if (
+    parent?.type !== 'CallExpression' ||
+    parent.callee === node ||
+    !DIGEST_LENGTHS.has(text.replace(/={1,2}$/u, '').length)
+  )
     return false;
   const callee = analysis.sourceCode.getText(parent.callee).slice(0, MAX_CALLEE);
   return /sha-?\d|md5|hash|digest|checksum|integrity/iu.test(callee);

@@ -122,7 +122,9 @@ function getHeads(analysis: Analysis, holder: Node, targets: readonly CleartextT
     }
   }
   return [...heads].flatMap(([node, text]) =>
-    targets.some((target) => isHeadOf(text, target)) && !hasEncryptedTwin(node) && !hasEncryptedBranch(node) ? [node] : [],
+    targets.some((target) => isHeadOf(text, target)) && !hasEncryptedTwin(node) && !hasEncryptedBranch(node)
+      ? [node]
+      : [],
   );
 }
 

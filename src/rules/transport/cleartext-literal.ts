@@ -21,7 +21,8 @@ export interface CleartextScope {
 export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal | TSESTree.TemplateLiteral): boolean {
   const { analysis } = scope;
   const head = node.type === 'Literal' ? getLiteralText(node) : node.quasis.map(({ value }) => value.cooked).join(HOLE);
-  if (head === undefined || !/^\s*[a-z][a-z\d]*:\/\//i.test(head) || hasEncryptedTwin(node) || hasEncryptedBranch(node)) return false;
+  if (head === undefined || !/^\s*[a-z][a-z\d]*:\/\//i.test(head) || hasEncryptedTwin(node) || hasEncryptedBranch(node))
+    return false;
   const whole = getWhole(node);
   const texts = whole === node && node.type === 'Literal' ? [head] : analysis.getTexts(whole);
   return texts.some((text) => {
@@ -40,7 +41,9 @@ function isOwnServer(analysis: Analysis, node: Node): boolean {
   const leaves = host ? analysis.leaves(host, 'identity') : [];
   return (
     leaves.length > 0 &&
-    leaves.every(({ kind, step }) => kind === 'call' && isCall(step.node) && getLastName(step.node.callee) === 'address')
+    leaves.every(
+      ({ kind, step }) => kind === 'call' && isCall(step.node) && getLastName(step.node.callee) === 'address',
+    )
   );
 }
 

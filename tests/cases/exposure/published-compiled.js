@@ -16,3 +16,17 @@ exports.refuse = (header) => {
   if (header.alg !== jwt_1.ALGORITHM_RS256) throw new Error(`expected ${jwt_1.ALGORITHM_RS256}`);
   throw new Error(error_messages_1.PLATFORM_BAD_CREDENTIALS);
 };
+
+const { kProxyUrl, kProxyAuth } = require('../core/symbols');
+const kTarget = Symbol.for('target');
+exports.Agent = class {
+  constructor(options) {
+    this[kProxyUrl] = options.url;
+    this[kTarget] = options.target;
+    this[kProxyAuth] = { password: options.password };
+  }
+  connect() {
+    console.log('to', this[kProxyUrl], this[kTarget]);
+    console.log('as', this[kProxyAuth]); // $ no-key-logging
+  }
+};

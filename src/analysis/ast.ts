@@ -90,9 +90,11 @@ export function getKeyName(
     : getNameOf(node.key, node.computed);
 }
 
-/** The last written name of a callee or reference: `a.b.c` gives `c`, `f` gives `f`. */
+/** The last written name of a callee or reference: `a.b.c` gives `c`, `f` gives `f`, and so does `(0, a.f)` of compiled code. */
 export function getLastName(node: Node): string | undefined {
   const inner = unwrap(node);
+  const last = inner.type === 'SequenceExpression' ? inner.expressions.at(-1) : undefined;
+  if (last) return getLastName(last);
   if (inner.type === 'Identifier') return inner.name;
   if (inner.type === 'MemberExpression') return getKeyName(inner);
   return undefined;

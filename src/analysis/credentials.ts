@@ -12,10 +12,12 @@
  * | an object of unknown shape | the file reads or declares a credential property of it (a read, a type, a schema, a `select`) |
  */
 import { findSelfEvidentKeys, getKeyFormat } from '../binom/keys.ts';
+import { isEcho } from '../binom/look-alikes.ts';
 import { isAnyCredentialName, splitWords } from '../binom/names.ts';
 import { isRealSecret } from '../binom/values.ts';
 import { ANY, getAnnotation, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
 import { isListed } from './listed.ts';
+import { hasGuessedProperty, isPartOnly, isRenamed } from './other-values.ts';
 import { getOrigin, type Origin } from './origins.ts';
 import { findKeyProperty } from './shapes.ts';
 import type { Leaf, Step, Tracing } from './steps.ts';
@@ -50,7 +52,7 @@ export interface Judge {
 export function findCredential(tracing: Tracing, judge: Judge, start: Step): Trail | undefined {
   let source: Source | undefined;
   const leaf = tracing.walk(start, (at) => {
-    source = getSource(tracing, judge, at);
+    source = isPartOnly(at.step) ? undefined : getSource(tracing, judge, at);
     return source !== undefined;
   });
   if (!leaf || !source) return undefined;
@@ -88,7 +90,7 @@ function getLiteralSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | 
   if ((node.type === 'TemplateLiteral' && node.expressions.length > 0) || !isRealSecret(text, judge.scope))
     return undefined;
   const name = findName(judge, leaf.step);
-  return name === undefined || (judge.scope === 'binom' && !isKeyLike(text))
+  return name === undefined || isEcho(name, text) || (judge.scope === 'binom' && !isKeyLike(text))
     ? undefined
     : { kind: 'literal', node, name };
 }
@@ -109,6 +111,7 @@ const MIN_SECRET = 8;
 function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | undefined {
   const { node } = leaf.step;
   const origin = getOrigin(tracing, leaf);
+  if (origin.kind === 'environment' && hasGuessedProperty(leaf.step)) return undefined;
   if (origin.kind === 'environment' || (origin.kind === 'env' && origin.name === undefined && isListed(leaf.step)))
     return leaf.step.mode === 'deep' && !leaf.step.text
       ? { kind: 'environment', node, name: 'the environment' }
@@ -178,11 +181,16 @@ function getObjectSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | u
 export function findName(judge: Judge, leaf: Step): string | undefined {
   for (let step: Step | undefined = leaf; step; step = step.from) {
     const name = getNames(step).find((candidate) => judge.isCredentialName(candidate));
-    if (name !== undefined) return name;
+    if (name !== undefined) return isCalled(step) && isRenamed(step) ? undefined : name;
     if (judge.isRequestKey(step.node) && step.path.length === 0 && step.node.type === 'Identifier')
       return step.node.name;
   }
   return undefined;
+}
+
+/** Is a call's name all that says what a step's value is? */
+function isCalled({ node, path, label }: Step): boolean {
+  return node.type === 'CallExpression' && path.length === 0 && label === undefined;
 }
 
 /** What a step's value is called there: the label it was put under, the name itself, or the property read last. */
@@ -234,6 +242,8 @@ function getLookupName(tracing: Tracing, judge: Judge, leaf: Leaf): string | und
     return undefined;
   for (const argument of node.arguments.slice(0, 3)) {
     const value = getStatic(tracing, argument);
+    // `require('../utils/jwt')` and `fetch('https://host/token')` look up no name.
+    if (value.known && typeof value.value === 'string' && /^(?:https?:|\.{0,2}\/)/u.test(value.value)) continue;
     if (value.known && typeof value.value === 'string' && judge.isCredentialName(lastSegment(value.value)))
       return value.value;
   }

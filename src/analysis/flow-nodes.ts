@@ -22,6 +22,7 @@ import { expandClass, expandSuper } from './flow-classes.ts';
 import { expandConstructed, getThisConstructor } from './flow-constructors.ts';
 import { expandArray, expandObject } from './flow-objects.ts';
 import { isUrl } from './flow-writes.ts';
+import { getSymbolName } from './symbols.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 
 /** Expands any node that is neither a name nor a call (see the table above). */
@@ -146,7 +147,11 @@ function getLeftmost(node: Node): Node {
 }
 
 function expandMember(tracing: Tracing, step: Step, node: TSESTree.MemberExpression, out: Expander): void {
-  const name = getKeyName(node) ?? (node.computed ? tracing.computedName(node.property, step.frame) : undefined);
+  const name =
+    getKeyName(node) ??
+    (node.computed
+      ? (tracing.computedName(node.property, step.frame) ?? getSymbolName(tracing.variables.get(node.property)))
+      : undefined);
   if (step.path.length === 0 && name !== undefined && HARMLESS_PROPERTIES.has(name)) out.leaf('clean');
   else if (step.mode !== 'identity' && (name === 'href' || name === 'search') && isUrl(tracing, node.object))
     out.next(node.object, { text: true });

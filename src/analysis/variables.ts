@@ -5,6 +5,7 @@
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { ANY, getKeyName, getLiteralText, getPatternPath, unwrap, type Node } from './ast.ts';
+import { getSymbolName } from './symbols.ts';
 
 export type Variable = TSESLint.Scope.Variable;
 
@@ -107,7 +108,7 @@ export class Variables {
     while (parent.outer?.type === 'MemberExpression' && parent.outer.object === parent.inner) {
       node = parent.outer;
       const next = skipWrappers(node);
-      const name = getKeyName(parent.outer) ?? ANY;
+      const name = getKeyName(parent.outer) ?? getSymbolName(this.get(parent.outer.property)) ?? ANY;
       const call = getMethodCall(next.outer, next.inner);
       if (call && addMethodUse(call, name, path, uses)) return;
       path.push(name);

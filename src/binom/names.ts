@@ -1,3 +1,4 @@
+import { isOtherThing, isToldByOwner } from './look-alikes.ts';
 import type { BinomSettings } from './settings.ts';
 import { isHarmless, OTHER_KINDS, splitWords, wordSet } from './words.ts';
 
@@ -157,6 +158,8 @@ const LEXER_TOKEN =
 export function isAnyCredentialName(name: string): boolean {
   if (!MAY_BE_ANY.test(name) || LEXER_TOKEN.test(name)) return false;
   if (hasHarmlessEnd(name)) return false;
+  const [property = '', owner] = name.split('.').reverse();
+  if (isOtherThing(splitWords(property)) || (owner !== undefined && isToldByOwner(owner, property))) return false;
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   const pair = `${words.at(-2) ?? ''}_${last}`;

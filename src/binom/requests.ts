@@ -77,7 +77,8 @@ function getV2Facts(shape: string): UrlFacts | undefined {
   const resource = (path[1] ?? '').replace(/(?<!\/)\/+$/, '');
   const first = resource.split('/')[0] ?? '';
   // `/public/api/v1/${path}`, a router's `/:path*`: the resource is unknown, so the context has to tell.
-  if (first === '' || first.startsWith(HOLE) || /^[:*]/.test(first)) return { generation: 'v2', resource, needsContext: true };
+  if (first === '' || first.startsWith(HOLE) || /^[:*]/.test(first))
+    return { generation: 'v2', resource, needsContext: true };
   if (!RESOURCES.has(first)) return undefined;
   return { generation: 'v2', resource, needsContext: !V2_COMPANION.test(shape) };
 }
@@ -153,7 +154,7 @@ const NAMESPACE_HOSTS = new Set(
   dublincore.org ogp.me docs.oasis-open.org www.opengis.net hl7.org maven.apache.org xml.apache.org www.springframework.org json-ld.org ns.adobe.com
   docbook.org rdfs.org graphml.graphdrawing.org www.sitemaps.org www.topografix.com xml.org java.sun.com xmlns.jcp.org xmlns.oracle.com jakarta.ee
   www.apple.com tempuri.org www.google.com/schemas schemas.google.com www.inkscape.org sodipodi.sourceforge.net creativecommons.org www.gnu.org
-  www.apache.org opensource.org www.opensource.org spdx.org rdf.freebase.com xmlpull.org www.xmlspy.com www.iana.org specs.openid.net openid.net ddi.org
+  www.apache.org opensource.org www.opensource.org spdx.org rdf.freebase.com xmlpull.org www.xmlspy.com www.iana.org specs.openid.net schemas.openid.net openid.net ddi.org
   microsoft.com`.split(/\s+/),
 );
 

@@ -13,7 +13,7 @@ const MASKED = /^[*•·.xX#_\-=?$0○●…\s]+$|\*{3,}|•{3,}|…|\.{3}|x{4,}
 const DUMMY =
   wordSet(`your yours example examples sample samples placeholder placeholders dummy fake mock mocked stub changeme changeit changethis replace
   replaceme replacethis insert todo tbd fixme redacted removed hidden masked none null undefined nil empty test tests testing tester foo foobar
-  lorem ipsum here fill enter put paste unset invalid wrong nope whatever something anything goes notreal notasecret fixture demo`);
+  lorem ipsum here fill enter put paste unset invalid wrong correct incorrect nope whatever something anything goes notreal notasecret fixture demo`);
 /** Words that only name or describe a credential; a value of these words alone is a name. */
 const NAMING =
   wordSet(`api apis key keys token tokens secret secrets password passwords passwd pwd pass passphrase passcode credential credentials creds
@@ -49,7 +49,7 @@ function isRun(value: string): boolean {
   if (new Set(bare).size <= 2) return true;
   const runs = [
     'abcdefghijklmnopqrstuvwxyz',
-    '01234567890123456789',
+    '0123456789'.repeat(8),
     '9876543210987654321',
     'qwertyuiopasdfghjklzxcvbnm',
     '0123456789abcdef',
@@ -135,6 +135,8 @@ const PLAIN_SHAPE = [
   /^\?[A-Za-z]+$/, // a parser's token
   /^__(?:Host|Secure)-[\w.-]+$/, // the name of a cookie
   /^[A-Z]?[a-z]+:$/,
+  /^[a-z]+(?:[A-Z][a-z]+)*(?::[a-z]+(?:[A-Z][a-z]+)+)+$/, // `hostSettings:payloadSigningKey`: a path of settings
+  /^(?:utf-?(?:8|16(?:le)?)|ucs-?2|latin-?1|iso-8859-1|ascii)$/i, // encodings
   /^(?:sha(?:1|256|384|512)[-:]|md5:|data:|blob:|urn:|mailto:|tel:|spdx:)/i, // digests (integrity) and other URIs
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+=/, // a pair of an environment
   /@sha\d{3}:[0-9a-f]{64}$/, // an image

@@ -11,7 +11,7 @@ import {
 } from '../models/loggers.ts';
 import type { SinkArguments } from '../models/sink-row.ts';
 import { NAMED_TELEMETRY_ROWS, TELEMETRY_ROWS } from '../models/telemetry.ts';
-import { getErrorArguments, isErrorLike } from './exposure/errors.ts';
+import { getErrorArguments, isCaught, isErrorLike } from './exposure/errors.ts';
 import { findHandedLeaks } from './exposure/handed.ts';
 import { findLabelled } from './exposure/labelled.ts';
 import { findLeak, getNoun, Reported, type Leak } from './exposure/leaks.ts';
@@ -66,6 +66,8 @@ export default createRule({
     };
     const checkError = (argument: Node): void => {
       const trail = analysis.carries(argument);
+      // `catch (e) { e.config.secret = '***'; throw e; }`: what is thrown on is no error of this file.
+      if (trail?.source.kind === 'object' && isCaught(analysis, argument)) return;
       if (trail) reportThrown(argument, { name: findLeak(analysis, argument)?.name ?? trail.source.name, trail });
     };
     const checkSink = (call: CallNode, sink: SinkArguments): void => {

@@ -6,7 +6,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getEnclosingFunction, isCall, getKeyName, getLiteralText, getNameOf, type Node } from '../../analysis/ast.ts';
-import { getArgumentName, getPairName, getSiblingName, getTargetNames, isWrapper } from './named-places.ts';
+import { getArgumentName, getPairName, getSiblingName, getTargetNames, isWordList, isWrapper } from './named-places.ts';
 
 /** The names of what gets a text, most specific first: `apiKey`, `binom.apiKey`, `config.binom.apiKey`. */
 export type BindingNames = readonly string[];
@@ -74,7 +74,7 @@ function climb(parent: Node, node: Node, depth: number): { names: BindingNames; 
       if (parent.test === node) return { names: [], goesOn: false };
       return { names: getTargetNames(parent.consequent === node ? parent.alternate : parent.consequent), goesOn: true };
     case 'ArrayExpression':
-      return named(getPairName(parent, node), true);
+      return isWordList(parent) ? { names: [], goesOn: false } : named(getPairName(parent, node), true);
     case 'CallExpression':
     case 'NewExpression':
       return named(getArgumentName(parent, node), parent.callee !== node && isWrapper(parent, node));

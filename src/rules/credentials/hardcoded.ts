@@ -135,7 +135,9 @@ function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | unde
   if (name !== undefined && analysis.scope === 'binom' && isOtherVendors(node, names))
     name = findName(analysis, names.filter(isBinomCredentialName), text);
   if (name !== undefined && !isParserToken(name, text, node)) return found(text, name, getPlace(written));
-  return hasSecretInside(analysis, text, names) ? found(text, undefined, getPlace(written)) : undefined;
+  return hasSecretInside(analysis, text, names) && !isDigest(analysis, written)
+    ? found(text, undefined, getPlace(written))
+    : undefined;
 }
 
 /** `password: ['required', 'min:8']`: the words of a list that holds a plain word are what is asked of a credential, or its kinds. */
@@ -146,6 +148,23 @@ function isRule({ parent }: Node): boolean {
     return text !== undefined && /^[a-z]{4,}$/u.test(text) && isPlaceholder(text);
   });
 }
+
+/** `expect(sha256(text)).toBe('…')`: what is compared with a digest, or parsed as one, is one. */
+function isDigest(analysis: Analysis, { node, text }: WrittenText): boolean {
+  const { parent } = node;
+  if (
+    parent?.type !== 'CallExpression' ||
+    parent.callee === node ||
+    !DIGEST_LENGTHS.has(text.replace(/={1,2}$/u, '').length)
+  )
+    return false;
+  const callee = analysis.sourceCode.getText(parent.callee).slice(0, MAX_CALLEE);
+  return /sha-?\d|md5|hash|digest|checksum|integrity/iu.test(callee);
+}
+
+/** Characters of base64 that digests of 128 to 512 bits take. */
+const DIGEST_LENGTHS: ReadonlySet<number> = new Set([22, 27, 38, 43, 64, 86]);
+const MAX_CALLEE = 200;
 
 /** A self-evident key takes at least so many characters of base64 or percent-encoding. */
 const MIN_ENCODED = 40;

@@ -83,7 +83,7 @@ function isEncodedText(text: string): boolean {
 function isKnownHarmless(name: string): boolean {
   return (
     isHarmlessName(name) ||
-    /placeholder|example|sample|hash|digest|sha|sum|integrity|etag|nonce|ids?$|uuid|guid|public|address|alphabet|char|font|image|icon|svg|cursor|commit|version|build|expected|fixture|thumbprint|kid|signature|vapid|encoded|base64|data|blob|wasm|source/iu.test(
+    /placeholder|example|sample|hash|digest|sha|sum|integrity|etag|nonce|ids?$|uuid|guid|public|address|alphabet|random|separator|boundary|delimiter|sentinel|char|font|image|icon|svg|cursor|commit|version|build|expected|fixture|thumbprint|kid|signature|vapid|encoded|base64|data|blob|wasm|source/iu.test(
       name,
     )
   );

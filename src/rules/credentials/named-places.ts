@@ -1,6 +1,7 @@
 /** Names that stand beside a value: of the place that it is compared with, of the argument or property next to it. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getKeyName, getLastName, getLiteralText, unwrap, type Node } from '../../analysis/ast.ts';
+import { getKeyName, getLastName, getLiteralText, isCall, unwrap, type Node } from '../../analysis/ast.ts';
+import { isPlaceholder, looksRandom } from '../../binom/values.ts';
 
 /** Functions whose result is the argument, for this question. */
 const WRAPPERS = new Set(
@@ -74,10 +75,22 @@ export function getSiblingName(object: TSESTree.ObjectExpression): string | unde
   return undefined;
 }
 
-/** `['api-key', '…']` */
+/** `[['api-key', '…']]`, `headers.push(['api-key', '…'])`; the two words of `new Set(['jwt', 'attestation'])` are a list. */
 export function getPairName(list: TSESTree.ArrayExpression, value: Node): string | undefined {
   const [first, second] = list.elements;
-  return list.elements.length === 2 && second === value && first ? getLiteralText(unwrap(first)) : undefined;
+  if (list.elements.length !== 2 || second !== value || !first) return undefined;
+  const isPair =
+    list.parent.type === 'ArrayExpression' ||
+    (isCall(list.parent) && /^(?:push|unshift|concat)$/u.test(getLastName(list.parent.callee) ?? '')) ||
+    looksRandom(getLiteralText(unwrap(second)) ?? '');
+  return isPair ? getLiteralText(unwrap(first)) : undefined;
+}
+
+/** `AUTH_KEYS = ['type', 'user', 'pass', 'expires']`: among names of fields, a plain word is one more. */
+export function isWordList(list: TSESTree.ArrayExpression): boolean {
+  const texts = list.elements.map((element) => getLiteralText(element) ?? '');
+  const named = texts.filter((text) => text !== '' && isPlaceholder(text));
+  return texts.length > 2 && named.length * 2 > texts.length && texts.every((text) => /^[A-Za-z_-]+$/u.test(text));
 }
 
 /** `headers.set('api-key', '…')`, `config.get('binom.apiKey', '…')`, `timingSafeEqual(apiKey, Buffer.from('…'))`. */

@@ -2,6 +2,7 @@
 import type { Node } from '../../analysis/ast.ts';
 import type { Analysis } from '../../analysis/index.ts';
 import { getKeyFormat } from '../../binom/keys.ts';
+import { isEcho } from '../../binom/look-alikes.ts';
 import {
   isAnyCredentialName,
   isBinomCredentialName,
@@ -25,7 +26,7 @@ export function isSecretUnder(analysis: Analysis, name: string, text: string): b
   // `credentials` of a request's options.
   if (/^(?:same-origin|include|omit)$/u.test(text)) return false;
   if (text.includes(HOLE) && (text.replaceAll(HOLE, '').length < MIN_PART || FRAME.test(text))) return false;
-  if (isKindOfToken(name, text)) return false;
+  if (isKindOfToken(name, text) || isEcho(name, text)) return false;
   if (WEAK_KEY.test(splitWords(name).slice(-2).join(' ')) && !/[0-9]/u.test(text)) return looksRandom(text);
   if (analysis.scope === 'any' && /passphrases?$/iu.test(name) && isPhrase(text)) return true;
   if (analysis.scope === 'any' && isAnyCredentialName(name)) return isRealSecret(text, 'any');
@@ -48,9 +49,10 @@ const SENTENCE_WORDS =
   wordSet(`a an the is are be was must may can should not no to of for from with without in on at by and or if when that this it your
   you we will have has least most used use only please`);
 
-/** `token !== 'comment'`, `case 'space':` in a parser, whose tokens are words. */
+/** `token !== 'comment'`, `case 'space':` in a parser, whose tokens are words; `switch (adminKey) { case 'label':` over an object's keys. */
 export function isParserToken(name: string, text: string, { parent }: Node): boolean {
   const isCompared = parent?.type === 'SwitchCase' || (parent?.type === 'BinaryExpression' && parent.operator !== '+');
+  if (parent?.type === 'SwitchCase' && /[a-z]Key$/u.test(name) && /^[a-z]+$/u.test(text)) return true;
   return isCompared && /token(?:s|\.\d+)?$/iu.test(name) && !looksRandom(text);
 }
 
@@ -65,6 +67,8 @@ const TOKEN_WORDS =
 function isKindOfToken(name: string, text: string): boolean {
   if (!/tokens?$/iu.test(name) || looksRandom(text)) return false;
   const words = splitWords(text);
+  // `referrerPolicyTokens = ['no-referrer', …]`: several tokens that are words are a vocabulary.
+  if (/tokens$/iu.test(name) && /^[a-z]+(?:-[a-z]+)*$/u.test(text)) return true;
   return words.length > 0 && words.some((word) => TOKEN_WORDS.has(word)) && words.every(isKindWord);
 }
 
@@ -95,6 +99,7 @@ export function isLabel(names: readonly string[], text: string): boolean {
 
 /** Could the text be what a library takes as a credential? For a cryptographic key any word is a fault, except one that says it is none. */
 export function isTaken(text: string, { takes }: CredentialPositionRow): boolean {
+  if (FRAME.test(text)) return false;
   if (takes === 'password') return isRealSecret(text, 'any') || isJoined(text);
   if (takes === 'encoded') return isRealSecret(PAIR.exec(text)?.[1] ?? '', 'any');
   if (takes === 'pair') return isRealSecret(/^[^:]*:([^]+)$/u.exec(text)?.[1] ?? '', 'any');

@@ -64,3 +64,8 @@ export function isErrorLike(node: Node | null | undefined): boolean {
     return ERROR_NAME.test(getLastName(inner.callee) ?? '');
   return false;
 }
+
+/** Is the expression what a `catch` caught? */
+export function isCaught(analysis: Analysis, node: Node): boolean {
+  return node.type === 'Identifier' && analysis.tracer.variables.get(node)?.defs[0]?.node.type === 'CatchClause';
+}

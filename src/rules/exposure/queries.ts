@@ -24,10 +24,11 @@ export function isPrinted({ parent }: Node): boolean {
 
 /** The path of a link that is mailed to somebody who has no other way to show who they are. */
 const MAILED_LINK =
-  /(?:reset|verify|verification|confirm|confirmation|activate|activation|unsubscribe|invite|invitation|magic|optin|opt-in)[\w/-]*\?/iu;
+  /(?:reset|verify|verification|confirm|confirmation|activate|activation|unsubscribe|invite|invitation|magic|delete-user|delete-account|optin|opt-in)[\w/-]*\?/iu;
 
-/** `/reset-password?token=…`: a one-time token is meant to be in such a link; a password or a key is not. */
+/** `/reset-password?token=…`, `?verifyEmail=…`: a one-time token is meant to be in such a link; a password or a key is not. */
 export function isMailedToken(text: string, name: string): boolean {
+  if (/^(?:verify|confirm|reset)[A-Z]\w*$/u.test(name)) return true;
   return /^(?:token|code)$|_(?:token|code)$|[a-z](?:Token|Code)$/u.test(name) && MAILED_LINK.test(text);
 }
 
@@ -73,6 +74,8 @@ function getMade(analysis: Analysis, query: Node, depth = 0): Node[] {
 
 /** A parameter with a credential's name, or one that a credential goes into. */
 export function isKeyParameter(analysis: Analysis, name: string, value: Node): boolean {
+  // `searchParams.set('access_token', REDACTED_TEXT)`
+  if (/redact|mask|hidden|censor/iu.test(getLastName(value) ?? '')) return false;
   const isNamed = analysis.isCredentialName(name) && !analysis.getStatic(value).known;
   if (isNamed) return !isIdentity(analysis, value);
   return analysis.isCredential(value) !== undefined;
@@ -135,7 +138,15 @@ export function getAdded(analysis: Analysis, node: Extract<Node, { type: 'CallEx
   if (getKeyName(params) !== 'searchParams' || !/^(?:set|append)$/u.test(getKeyName(callee) ?? '')) return [];
   const name = getLiteralText(first);
   if (name === undefined || !isKeyParameter(analysis, name, value)) return [];
+  if (analysis.leaves(params.object, 'identity').some(({ step }) => isMailedAddress(analysis, step.node, name)))
+    return [];
   return [{ name, value, facts: getFactsOf(analysis, params.object) }];
+}
+
+/** `new URL('/magic-link/verify', base)` */
+function isMailedAddress(analysis: Analysis, node: Node, name: string): boolean {
+  const address = isCall(node) && getLastName(node.callee) === 'URL' ? node.arguments[0] : undefined;
+  return address !== undefined && analysis.getTexts(address).some((text) => isMailedToken(`${text}?`, name));
 }
 
 /** ``url.search = `?token=${token}` ``, `url.search = new URLSearchParams({ token })`. */

@@ -15,6 +15,8 @@ export interface ThirdParty {
 
 const HOST = new RegExp(`^(?:[a-z]+:)?//(?:[^/@${HOLE}]*@)?([^/?#:${HOLE}]+)(?=[:/?#]|$)`, 'iu');
 
+const OWN_LOGIN = /\/oauth\w*(?:\/[\w.]+)*\/(?:access_?)?token(?:[?#]|$)/iu;
+
 const TRACKER_WORDS: ReadonlySet<string> = new Set(['tracker', 'trk', 'binom']);
 
 /** The third party that a request goes to, or undefined when it is the tracker, this machine, or not known. */
@@ -29,6 +31,8 @@ export function getThirdParty(
     const host = HOST.exec(url)?.[1]?.toLowerCase();
     if (host === undefined || allowed.includes(host)) continue;
     const service = SHARING_HOSTS.find((row) => row.host.test(host));
+    // A vendor's own login takes the vendor's own secrets.
+    if (service && OWN_LOGIN.test(url)) return undefined;
     if (service) return { into: service.into, isService: true };
     if (analysis.scope === 'binom' && !isTracker(analysis, request, host))
       return { into: `a third party (${host})`, isService: false };

@@ -9,6 +9,7 @@ import { OPTION_NAMES } from '../../models/http-clients.ts';
 import { CLEARTEXT_SCHEMES, PLAIN_REQUESTS, WEB_SCHEMES } from '../../models/cleartext.ts';
 import { isSchemaDefault } from './cleartext-position.ts';
 import { getReceivingCall, getSibling } from './context.ts';
+import { hasEncryptedBranch } from './encrypted-branch.ts';
 import { isHarmlessTarget, isSchemeOnly, readTarget, type CleartextTarget } from './cleartext-target.ts';
 
 const PLAIN = compileRows(PLAIN_REQUESTS);
@@ -153,7 +154,9 @@ function getHeads(analysis: Analysis, holder: Node, targets: readonly CleartextT
     }
   }
   return [...heads].flatMap(([node, text]) =>
-    targets.some((target) => isHeadOf(text, target)) && !hasEncryptedTwin(node) ? [node] : [],
+    targets.some((target) => isHeadOf(text, target)) && !hasEncryptedTwin(node) && !hasEncryptedBranch(node)
+      ? [node]
+      : [],
   );
 }
 
@@ -212,7 +215,7 @@ export function findPlainRequests(analysis: Analysis, allowHosts: readonly strin
   return analysis.requests().flatMap((request) => {
     if (request.url && readTarget(request.urls[0] ?? '')) return [];
     // `(isTls ? https : http).request(...)`: the program decides.
-    if (analysis.denote(request.node.callee).some((name) => name.startsWith('https#'))) return [];
+    if (analysis.denote(request.node.callee).some((name) => /(?:^|[#.])https[#.]/.test(name))) return [];
     if (!analysis.findRow(request.node.callee, PLAIN) || (analysis.scope !== 'any' && !isGuarded(analysis, request)))
       return [];
     if (request.getOption('socketPath').state === 'found') return [];

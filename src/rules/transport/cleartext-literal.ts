@@ -1,12 +1,13 @@
 /** Is a text a cleartext address that something is sent to, and what would encrypt it? */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis, Node } from '../../analysis/index.ts';
-import { getKeyName, getLastName, getLiteralText } from '../../analysis/ast.ts';
+import { getKeyName, getLastName, getLiteralText, isCall } from '../../analysis/ast.ts';
 import { HOLE } from '../../binom/requests.ts';
 import { CLEARTEXT_MODULES, CLEARTEXT_SCHEMES, isExampleHost } from '../../models/cleartext.ts';
 import { hasEncryptedTwin, isBesideKey, isOwnTracker, isTrackerAddress } from './cleartext-flow.ts';
 import { getPosition, isTestCode } from './cleartext-position.ts';
 import { isOnlyRead } from './context.ts';
+import { hasEncryptedBranch } from './encrypted-branch.ts';
 import { isExampleAddress, isHarmlessTarget, isSchemeOnly, readTarget } from './cleartext-target.ts';
 
 /** The file, and what its user allows. */
@@ -20,7 +21,8 @@ export interface CleartextScope {
 export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal | TSESTree.TemplateLiteral): boolean {
   const { analysis } = scope;
   const head = node.type === 'Literal' ? getLiteralText(node) : node.quasis.map(({ value }) => value.cooked).join(HOLE);
-  if (head === undefined || !/^\s*[a-z][a-z\d]*:\/\//i.test(head) || hasEncryptedTwin(node)) return false;
+  if (head === undefined || !/^\s*[a-z][a-z\d]*:\/\//i.test(head) || hasEncryptedTwin(node) || hasEncryptedBranch(node))
+    return false;
   const whole = getWhole(node);
   const texts = whole === node && node.type === 'Literal' ? [head] : analysis.getTexts(whole);
   return texts.some((text) => {
@@ -35,9 +37,25 @@ export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal
   });
 }
 
-/** In a test, a reserved host or a lone word stands for a server. */
-export function isStandIn({ filename }: CleartextScope, node: Node, host: string): boolean {
-  return (isExampleHost(host) || /^[a-z\d-]+$/.test(host)) && isTestCode(node, filename);
+/** `const { address, port } = server.address()`, `process.env.STORAGE_EMULATOR_HOST`: a program that speaks to itself. */
+function isOwnServer(analysis: Analysis, node: Node): boolean {
+  const [host] = node.type === 'TemplateLiteral' && node.quasis[0]?.value.raw.endsWith('//') ? node.expressions : [];
+  if (host && /emulator/iu.test(analysis.sourceCode.getText(host))) return true;
+  const leaves = host ? analysis.leaves(host, 'identity') : [];
+  return (
+    leaves.length > 0 &&
+    leaves.every(
+      ({ kind, step }) => kind === 'call' && isCall(step.node) && getLastName(step.node.callee) === 'address',
+    )
+  );
+}
+
+/** In a test, a reserved host, a lone word or a name's value that is sent nowhere stands for a server; an emulator does anywhere. */
+export function isStandIn({ analysis, filename }: CleartextScope, node: Node, host: string): boolean {
+  if (isOwnServer(analysis, node) || /(?:^|[/\\])emulators?[/\\]/.test(filename)) return true;
+  return (
+    (isExampleHost(host) || /^[a-z\d-]+$/.test(host) || getPosition(node) === 'named') && isTestCode(node, filename)
+  );
 }
 
 /** What a program reads of a URL that it takes apart, and what is left of one that only completes a path. */

@@ -159,6 +159,8 @@ function judgeCall(call: CallNode, at: Node): Position | undefined {
 
 function judgeConstruction(call: CallNode, at: Node, name: string): Position | undefined {
   if (name === 'Set') return undefined;
+  // `try { new URL(`http://[${ip}]`) } catch`: whether it can be read is all that is asked.
+  if (name === 'URL' && call.parent.type === 'ExpressionStatement') return 'quoted';
   // `new URL('http://' + host).hostname` only takes an address apart.
   if (
     name === 'URL' &&
@@ -169,7 +171,8 @@ function judgeConstruction(call: CallNode, at: Node, name: string): Position | u
   if (name === 'URL' && call.arguments[0] !== at && isTakenApart(call)) return 'quoted';
   if (name === 'URL' && call.arguments[0] !== at) {
     // `new URL(req.url, 'http://host')`: a base that only completes a path.
-    const [path] = call.arguments;
+    const [given] = call.arguments;
+    const path = given?.type === 'LogicalExpression' ? given.left : given;
     return /^(?:url|originalUrl|path|pathname|href|link)$/i.test(path ? (getLastName(path) ?? '') : '')
       ? 'quoted'
       : 'sent';

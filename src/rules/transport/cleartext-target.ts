@@ -36,11 +36,13 @@ export function isHarmlessTarget(
   if (isLoopbackHost(host) || isLocalServiceHost(host) || isNamespaceUrl(text) || IDENTIFIER_PATH.test(path))
     return true;
   if (
-    /^(?:your|my|the|some)[-_.]|^<|^\{|^\[[a-z]|^\.{3}|^(?:host|hostname|domain|unix|n|x|a|foo|bar|base|dummy|placeholder)$/.test(
+    /^(?:your|my|the|some)[-_.]|^<|^\{|^\[[a-z]|^\.{3}|^(?:host|hostname|domain|unix|n|x|a|foo|bar|base|dummy|placeholder|unknown)$/.test(
       host.replaceAll(HOLE, '') || HOLE,
     )
   )
     return true;
+  // `http://localhost${path}`: the port or path of this machine.
+  if (/^(?:localhost|127\.0\.0\.1)$/.test(host.replace(new RegExp(`${HOLE}$`), ''))) return true;
   // Reserved names that no resolver answers (RFC 6761).
   if (/\.(?:test|invalid)$/.test(host)) return true;
   if (NEIGHBOUR_SCHEMES.has(scheme) && !host.includes('.')) return true;

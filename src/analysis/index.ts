@@ -1,13 +1,8 @@
 /** The analysis of one file: what its expressions name, are, and carry. One for all rules, made when the first of them asks. */
 import type { TSESLint } from '@typescript-eslint/utils';
 import { findSelfEvidentKeys } from '../binom/keys.ts';
-import {
-  isAnyCredentialName,
-  isBinomCredentialName,
-  isConfiguredName,
-  isGenericKeyName,
-  mentionsBinom,
-} from '../binom/names.ts';
+import { mentionsBinom } from '../binom/mentions.ts';
+import { isAnyCredentialName, isBinomCredentialName, isConfiguredName, isGenericKeyName } from '../binom/names.ts';
 import { getUrlFacts } from '../binom/requests.ts';
 import type { BinomSettings } from '../binom/settings.ts';
 import type { Row } from '../models/row.ts';

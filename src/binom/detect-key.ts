@@ -3,6 +3,7 @@ import { isBinomPlace, isBinomText } from './hosts.ts';
 import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat } from './keys.ts';
 import type { Literal, NameAt } from './literals.ts';
 import { expandName, readValues } from './literals.ts';
+import { mentionsBinom } from './mentions.ts';
 import {
   isAnyCredentialName,
   isBinomCredentialName,
@@ -10,7 +11,6 @@ import {
   isGenericKeyName,
   isHarmlessName,
   isPasswordName,
-  mentionsBinom,
 } from './names.ts';
 import { findNearbyKeys, findSplitKeys } from './nearby-keys.ts';
 import { getOwners, getVendor, isBinomEntry } from './owners.ts';

@@ -1,6 +1,6 @@
 /** Whether a place in a text is about Binom: what stands near it, the requests of the text, the user's trackers. */
 import { findSelfEvidentKeys } from './keys.ts';
-import { mentionsBinom } from './names.ts';
+import { mentionsBinom } from './mentions.ts';
 import { getUrlFacts } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
 import { lineEnd, lineStart } from './text.ts';

@@ -1,6 +1,6 @@
 import { isOtherThing, isToldByOwner } from './look-alikes.ts';
 import type { BinomSettings } from './settings.ts';
-import { isHarmless, OTHER_KINDS, splitWords, wordSet } from './words.ts';
+import { dropTail, isHarmless, OTHER_KINDS, splitWords, wordSet } from './words.ts';
 
 export { splitWords } from './words.ts';
 
@@ -59,7 +59,6 @@ export function isHarmlessName(name: string): boolean {
 /** Without one of these there is no need to split a name into words: most names of a program have none. */
 const MAY_BE_BINOM = /binom|tracker|upd/i;
 const MAY_BE_GENERIC = /key|token|bearer/i;
-const MAY_BE_ANY = /pass|pwd|secret|token|cred|auth|key|bearer|jwt|ur[il]|seed|string|header|cookie|binom|tracker|upd/i;
 
 const PLAIN_TRACKER_KEY = /(?:^|\.)trackers?\.key$/i;
 
@@ -150,6 +149,17 @@ const ANY_PAIRS =
   mongodb_url redis_url postgres_url postgresql_url pg_url mysql_url mysql_uri amqp_url rabbitmq_url mfa_seed otp_seed totp_seed 2fa_seed otp_secret
   auth_header basic_auth session_cookie auth_cookie or_key`);
 
+/** The last words of all these, and of the names of Binom's credentials. */
+const MAY_BE_ANY = new RegExp(
+  [
+    ...ANY_LAST,
+    ...[...ANY_PAIRS].map((pair) => pair.slice(pair.lastIndexOf('_') + 1)),
+    'key',
+    MAY_BE_BINOM.source,
+  ].join('|'),
+  'i',
+);
+
 /** `token.value`, `keyToken.text`: what a lexer calls a word of its input. */
 const LEXER_TOKEN =
   /(?<!access_?|auth_?|api_?|refresh_?|bearer_?|secret_?|session_?|csrf_?)tokens?\.(?:value|text|raw|lexeme|image)$/i;
@@ -176,16 +186,6 @@ export function isAnyCredentialName(name: string): boolean {
   // `publicMasterKey` is as public as `publicKey`.
   if (end === 'key' || end === 'keys') return ANY_KEY_KIND.has(before) && !core.includes('public');
   return ANY_PAIRS.has(`${before}_${end}`) || isBinomCredentialName(name);
-}
-
-const TAIL_WORDS = wordSet(
-  'prod production dev development staging live local default value string plain plaintext raw old new current api v1 v2 v base64 b64 main backup',
-);
-
-function dropTail(words: readonly string[]): string[] {
-  const core = [...words];
-  while (core.length > 1 && (TAIL_WORDS.has(core.at(-1) ?? '') || /^[0-9]+$/.test(core.at(-1) ?? ''))) core.pop();
-  return core;
 }
 
 /** Does the name end in a word for free text such as `password`? Then a plain word can be the secret: judge it with scope `any`. */
@@ -231,22 +231,4 @@ export function needsBinomContext(name: string): boolean {
 export function isPrivilegedName(name: string): boolean {
   if (!MAY_BE_BINOM.test(name)) return false;
   return wordsOf(name).some((word) => PRIVILEGED.has(word)) && isBinomCredentialName(name);
-}
-
-const WEAK =
-  /(?<![A-Za-z])binom(?![a-z0-9])|(?<=[a-z0-9_])Binom(?![a-z0-9])|(?<![A-Za-z])Binom(?![a-z0-9])|(?<![A-Za-z])BINOM(?![A-Za-z0-9])/;
-const STRONG =
-  /(?<![A-Za-z])binom[_.\-/ ]?(?:api|key|token|url|domain|base|tracker|client|service|config|panel|host|admin|password|org\b|run\b|sk_|router|secret)|(?<=[a-z0-9_])Binom(?:Api|API|Key|Token|Url|URL|Domain|Tracker|Client|Service|Config)|(?<![A-Za-z])BINOM_[A-Z]/i;
-const STRONG_IN_STATISTICS =
-  /(?<![A-Za-z])binom[_.\- ]?(?:api|token|url|domain|tracker|client|service|panel|org\b|run\b|sk_)|Binom(?:Api|API|Url|Tracker|Client)|BINOM_(?:API|URL|TOKEN|KEY)/;
-const COLLISION =
-  /binomial|binomo(?![a-z])|binomen|binome\b|bin[oô]me\b|\b[ndpqr]binom\b|scipy|jstat|\bbinom(?:test|\.test|\.(?:pmf|cdf|ppf|sf|isf|rvs|logpmf|interval))|\\binom|pw\.binom/i;
-/** A coin; `binomToken` and `setBinomToken` are ours. */
-const COIN = /\bBinomToken\b/;
-
-/** Does the text name Binom the tracker, rather than binomials, Binomo or Kotlin's `pw.binom`? */
-export function mentionsBinom(text: string): boolean {
-  if (!/binom/i.test(text)) return false;
-  if (!COLLISION.test(text) && !COIN.test(text)) return STRONG.test(text) || WEAK.test(text);
-  return STRONG_IN_STATISTICS.test(text);
 }

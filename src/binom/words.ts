@@ -117,3 +117,15 @@ function isCertain(words: readonly string[]): boolean {
 function isSessionId(words: readonly string[]): boolean {
   return words.at(-1) === 'id' && words.at(-2) === 'session' && words.includes('binom');
 }
+
+/** Words behind a credential's that leave it one: `PASSWORD_PROD`, `apiKeyV2`, `tokenValue`. */
+const TAIL_WORDS = wordSet(
+  'prod production dev development staging live local default value string plain plaintext raw old new current api v1 v2 v base64 b64 main backup',
+);
+
+/** The words of a name without those, and without trailing numbers. */
+export function dropTail(words: readonly string[]): string[] {
+  const core = [...words];
+  while (core.length > 1 && (TAIL_WORDS.has(core.at(-1) ?? '') || /^[0-9]+$/.test(core.at(-1) ?? ''))) core.pop();
+  return core;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mentionsBinom } from '../../src/binom/mentions.ts';
 import {
   getPublicPrefix,
   isAnyCredentialName,
@@ -7,7 +8,6 @@ import {
   isGenericKeyName,
   isHarmlessName,
   isPrivilegedName,
-  mentionsBinom,
   splitWords,
 } from '../../src/binom/names.ts';
 

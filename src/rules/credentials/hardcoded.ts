@@ -11,12 +11,12 @@ import { getLiteralText, isCall, type Node } from '../../analysis/ast.ts';
 import type { Analysis, Leaf } from '../../analysis/index.ts';
 import { findEncodedKeys, findSelfEvidentKeys, type FoundKey } from '../../binom/keys.ts';
 import { isBinomCredentialName, isHarmlessName, splitWords } from '../../binom/names.ts';
-import { isPlaceholder, isRealSecret, looksRandom } from '../../binom/values.ts';
+import { isRealSecret, looksRandom } from '../../binom/values.ts';
 import { OTHER_VENDORS } from '../../models/other-vendors.ts';
 import { getBindingNames } from './bindings.ts';
 import { hasSecretInside } from './inside-text.ts';
 import { findPositions } from './positions.ts';
-import { isLabel, isParserToken, isSecretUnder, isTaken } from './secret-texts.ts';
+import { isDigest, isLabel, isParserToken, isRule, isSecretUnder, isTaken } from './secret-texts.ts';
 import { getParameterNames } from './parameters.ts';
 import { getWrittenTexts, type Piece, type WrittenText } from './texts.ts';
 
@@ -139,32 +139,6 @@ function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | unde
     ? found(text, undefined, getPlace(written))
     : undefined;
 }
-
-/** `password: ['required', 'min:8']`: the words of a list that holds a plain word are what is asked of a credential, or its kinds. */
-function isRule({ parent }: Node): boolean {
-  if (parent?.type !== 'ArrayExpression' || parent.elements.length < 2) return false;
-  return parent.elements.some((element) => {
-    const text = element ? getLiteralText(element) : undefined;
-    return text !== undefined && /^[a-z]{4,}$/u.test(text) && isPlaceholder(text);
-  });
-}
-
-/** `expect(sha256(text)).toBe('…')`: what is compared with a digest, or parsed as one, is one. */
-function isDigest(analysis: Analysis, { node, text }: WrittenText): boolean {
-  const { parent } = node;
-  if (
-    parent?.type !== 'CallExpression' ||
-    parent.callee === node ||
-    !DIGEST_LENGTHS.has(text.replace(/={1,2}$/u, '').length)
-  )
-    return false;
-  const callee = analysis.sourceCode.getText(parent.callee).slice(0, MAX_CALLEE);
-  return /sha-?\d|md5|hash|digest|checksum|integrity/iu.test(callee);
-}
-
-/** Characters of base64 that digests of 128 to 512 bits take. */
-const DIGEST_LENGTHS: ReadonlySet<number> = new Set([22, 27, 38, 43, 64, 86]);
-const MAX_CALLEE = 200;
 
 /** A self-evident key takes at least so many characters of base64 or percent-encoding. */
 const MIN_ENCODED = 40;

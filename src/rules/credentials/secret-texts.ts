@@ -1,5 +1,5 @@
 /** Is a text the secret that its name or place says, or only a word that belongs there: a token's kind, a label, a sample? */
-import type { Node } from '../../analysis/ast.ts';
+import { getLiteralText, type Node } from '../../analysis/ast.ts';
 import type { Analysis } from '../../analysis/index.ts';
 import { getKeyFormat } from '../../binom/keys.ts';
 import { isEcho } from '../../binom/look-alikes.ts';
@@ -14,6 +14,7 @@ import { HOLE } from '../../binom/requests.ts';
 import { isPlaceholder, isRealSecret, looksRandom } from '../../binom/values.ts';
 import { wordSet } from '../../binom/words.ts';
 import type { CredentialPositionRow } from '../../models/credential-positions.ts';
+import type { WrittenText } from './texts.ts';
 
 /** What a credential is put into, or where one is got: the first line of a PEM, `${issuer}/oauth2/token`. */
 const FRAME = new RegExp(`^${HOLE}(?:/[\\w.~-]+)+/?$|^-----BEGIN [A-Z ]+-----\\s*${HOLE}`, 'u');
@@ -128,3 +129,29 @@ const DUMMY_WORDS = wordSet('example sample dummy fake mock placeholder your');
 function isDeclaredDummy(text: string): boolean {
   return DECLARED_DUMMY.test(text) || splitWords(text).some((word) => DUMMY_WORDS.has(word));
 }
+
+/** `password: ['required', 'min:8']`: the words of a list that holds a plain word are what is asked of a credential, or its kinds. */
+export function isRule({ parent }: Node): boolean {
+  if (parent?.type !== 'ArrayExpression' || parent.elements.length < 2) return false;
+  return parent.elements.some((element) => {
+    const text = element ? getLiteralText(element) : undefined;
+    return text !== undefined && /^[a-z]{4,}$/u.test(text) && isPlaceholder(text);
+  });
+}
+
+/** `expect(sha256(text)).toBe('…')`: what is compared with a digest, or parsed as one, is one. */
+export function isDigest(analysis: Analysis, { node, text }: WrittenText): boolean {
+  const { parent } = node;
+  if (
+    parent?.type !== 'CallExpression' ||
+    parent.callee === node ||
+    !DIGEST_LENGTHS.has(text.replace(/={1,2}$/u, '').length)
+  )
+    return false;
+  const callee = analysis.sourceCode.getText(parent.callee).slice(0, MAX_CALLEE);
+  return /sha-?\d|md5|hash|digest|checksum|integrity/iu.test(callee);
+}
+
+/** Characters of base64 that digests of 128 to 512 bits take. */
+const DIGEST_LENGTHS: ReadonlySet<number> = new Set([22, 27, 38, 43, 64, 86]);
+const MAX_CALLEE = 200;

@@ -1,7 +1,8 @@
 /** Requests that take a credential to another company: by the literal host, or by the name of the address. */
 import type { Analysis, HttpRequest } from '../../analysis/index.ts';
 import { getKeyName, walk, type Node } from '../../analysis/ast.ts';
-import { isBinomUrlName, mentionsBinom, splitWords } from '../../binom/names.ts';
+import { mentionsBinom } from '../../binom/mentions.ts';
+import { isBinomUrlName, splitWords } from '../../binom/names.ts';
 import { HOLE, isLoopbackHost } from '../../binom/requests.ts';
 import { SHARING_HOSTS, WEBHOOK_WORDS } from '../../models/chat.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';

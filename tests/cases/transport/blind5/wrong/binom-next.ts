@@ -4,7 +4,9 @@ import wretch from 'wretch';
 import superagent from 'superagent';
 import needle from 'needle';
 
-const headers = { 'api-key': process.env.BINOM_API_KEY ?? '' }; // $ no-unchecked-env-key
+const key = process.env.BINOM_API_KEY;
+if (!key) throw new Error('BINOM_API_KEY is not set');
+const headers = { 'api-key': key };
 
 export const a = ofetch.create({ baseURL: 'http://trk.meadow-ads.com', headers }); // $ no-cleartext-transport
 export const b = wretch('http://trk.meadow-ads.com/public/api/v1').headers(headers); // $ no-cleartext-transport
@@ -25,5 +27,5 @@ export const f = (ssl = false) => fetch(`http${ssl ? 's' : ''}://trk.meadow-ads.
 export const g = () => fetch(['http:/', 'trk.meadow-ads.com', 'public/api/v1/info/offer'].join('/'), { headers }); // $ MISSING: no-cleartext-transport
 export const h = () => fetch('http://trk.meadow-ads.com'.concat('/public/api/v1/info/offer'), { headers }); // $ no-cleartext-transport
 export const i = () => fetch(new Request('http://trk.meadow-ads.com/public/api/v1/info/offer', { headers })); // $ no-cleartext-transport
-export const j = { binom: { url: 'http://trk.meadow-ads.com', key: process.env.BINOM_API_KEY } }; // $ no-cleartext-transport
+export const j = { binom: { url: 'http://trk.meadow-ads.com', key } }; // $ no-cleartext-transport
 export const k = { binom: { panel: 'https://trk.meadow-ads.com', clickDomain: 'http://go.meadow-ads.com' } };

@@ -5,7 +5,7 @@
  * deleted before the use, and the names a rest pattern leaves out. Calls into functions of the file are followed with a call
  * string of a few calls, so that a helper's parameter means the argument of the call the trace came through.
  *
- * Bounds: {@link STEP_LIMITS} steps a question (fewer once a file has asked for much, see `budget.ts`), {@link FRAME_LIMITS} calls and {@link PATH_LIMIT} properties deep. What lies beyond is an `unknown` leaf.
+ * Bounds: some hundred steps a question (fewer once a file has asked for much, see `budget.ts`), {@link FRAME_LIMITS} calls and {@link PATH_LIMIT} properties deep. What lies beyond is an `unknown` leaf.
  */
 import type { TSESLint } from '@typescript-eslint/utils';
 import { getLiteralText, isClass, isFunction, unwrap, type CallNode, type FunctionNode, type Node } from './ast.ts';
@@ -16,12 +16,20 @@ import { expandIdentifier } from './flow-names.ts';
 import { expandNode } from './flow-nodes.ts';
 import { indexProgram, type Program } from './program.ts';
 import { computeDenotations } from './names.ts';
-import type { Frame, Knowledge, Leaf, LeafKind, Mode, Step, StepChange, Tracing } from './steps.ts';
+import {
+  advance,
+  type Frame,
+  type Knowledge,
+  type Leaf,
+  type LeafKind,
+  type Mode,
+  type Step,
+  type StepChange,
+  type Tracing,
+} from './steps.ts';
 import { isSeen, type Seen } from './seen.ts';
 import { Variables } from './variables.ts';
 
-/** Steps that one question may take, by mode: a name with hundreds of meanings means nothing. */
-const STEP_LIMITS: Readonly<Record<Mode, number>> = { identity: 300, value: 1500, deep: 1500 };
 /** Calls that a trace may be inside of at once, by mode; deeper ones are leaves. */
 const FRAME_LIMITS: Readonly<Record<Mode, number>> = { identity: 3, value: 5, deep: 5 };
 /** Properties that a path may hold. */
@@ -65,7 +73,7 @@ export class Tracer implements Tracing {
     const stack: Step[] = [start];
     const seen: Seen = new Map();
     const budget = this.#budget;
-    const limit = budget.getLimit(STEP_LIMITS[start.mode]);
+    const limit = budget.getLimit(start.mode);
     let steps = 0;
     for (let step = stack.pop(); step; step = stack.pop()) {
       if (isSeen(seen, step)) continue;
@@ -229,17 +237,7 @@ export class Tracer implements Tracing {
         leaves.push({ kind: 'unknown', step });
         return;
       }
-      // Written out, as it runs for every step of every question: spreading costs three times as much.
-      steps.push({
-        node: unwrap(node),
-        path,
-        mode: change.mode ?? step.mode,
-        text: change.text ?? step.text,
-        except: change.except ?? step.except,
-        frame: 'frame' in change ? change.frame : step.frame,
-        from: step,
-        label: change.label,
-      });
+      steps.push(advance(step, unwrap(node), path, change));
     };
     const leaf = (kind: LeafKind, detail?: { module: string; imported: string }): void => {
       leaves.push({ kind, step, ...detail });

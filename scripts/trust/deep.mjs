@@ -9,7 +9,11 @@ import { checkSource } from './check.mjs';
 import { SHAPES } from './shapes.mjs';
 
 const { values } = parseArgs({
-  options: { depth: { type: 'string', default: '10000' }, plugin: { type: 'string', default: 'dist/index.js' }, only: { type: 'string', default: '' } },
+  options: {
+    depth: { type: 'string', default: '10000' },
+    plugin: { type: 'string', default: 'dist/index.js' },
+    only: { type: 'string', default: '' },
+  },
 });
 
 if (isMainThread) {

@@ -5,6 +5,10 @@
  * quickly answered, as nearly all of code that people write, still are, and those that wander through a bundle end as unknown.
  */
 
+import type { Mode } from './steps.ts';
+
+/** Steps that one question would like, by mode: a name with hundreds of meanings means nothing. */
+const WANTED: Readonly<Record<Mode, number>> = { identity: 300, value: 1500, deep: 1500 };
 /** Steps for each node of the file, between a floor that code of people does not reach and a ceiling of some seconds. */
 const PER_NODE = 10;
 const FLOOR = 400_000;
@@ -21,8 +25,9 @@ export class Budget {
     this.#half = this.#left / 2;
   }
 
-  /** How many of the steps that a question would like it gets. */
-  getLimit(wanted: number): number {
+  /** How many steps a question gets. */
+  getLimit(mode: Mode): number {
+    const wanted = WANTED[mode];
     if (this.#left >= this.#half) return wanted;
     return this.#left <= 0 ? 0 : Math.max(Math.round((wanted * this.#left) / this.#half), LEAST);
   }

@@ -4,6 +4,7 @@ import { expandCall } from './flow-calls.ts';
 import { expandIdentifier } from './flow-names.ts';
 import { expandNode } from './flow-nodes.ts';
 import {
+  advance,
   PATH_LIMIT,
   type Expander,
   type Leaf,
@@ -52,17 +53,7 @@ export class Expansion implements Expander {
       this.leaves.push({ kind: 'unknown', step });
       return;
     }
-    // Written out, not spread: a trace spends most of its time here.
-    this.steps.push({
-      node: unwrap(node),
-      path,
-      mode: change.mode ?? step.mode,
-      text: change.text ?? step.text,
-      except: change.except ?? step.except,
-      frame: 'frame' in change ? change.frame : step.frame,
-      from: step,
-      label: change.label,
-    });
+    this.steps.push(advance(step, unwrap(node), path, change));
   }
 
   leaf(kind: LeafKind, detail?: { module: string; imported: string }): void {

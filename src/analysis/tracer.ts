@@ -5,7 +5,7 @@
  * deleted before the use, and the names a rest pattern leaves out. Calls into functions of the file are followed with a call
  * string of a few calls, so that a helper's parameter means the argument of the call the trace came through.
  *
- * Bounds: {@link STEP_LIMITS} steps a question (fewer once a file has asked for much, see `budget.ts`), {@link FRAME_LIMITS} calls and `PATH_LIMIT` properties deep. What lies beyond is an `unknown` leaf.
+ * Bounds: some hundred steps a question (fewer once a file has asked for much, see `budget.ts`), {@link FRAME_LIMITS} calls and `PATH_LIMIT` properties deep. What lies beyond is an `unknown` leaf.
  */
 import type { TSESLint } from '@typescript-eslint/utils';
 import { getLiteralText, isClass, isFunction, unwrap, type CallNode, type FunctionNode, type Node } from './ast.ts';
@@ -19,8 +19,6 @@ import type { Frame, Knowledge, Leaf, Mode, Step, StepChange, Tracing } from './
 import { SeenSteps } from './seen.ts';
 import { Variables } from './variables.ts';
 
-/** Steps that one question may take, by mode: a name with hundreds of meanings means nothing. */
-const STEP_LIMITS: Readonly<Record<Mode, number>> = { identity: 300, value: 1500, deep: 1500 };
 /** Calls that a trace may be inside of at once, by mode; deeper ones are leaves. */
 const FRAME_LIMITS: Readonly<Record<Mode, number>> = { identity: 3, value: 5, deep: 5 };
 /** Questions that may be asked to answer a question. */
@@ -65,7 +63,7 @@ export class Tracer implements Tracing {
     const stack: Step[] = [start];
     const seen = new SeenSteps();
     const budget = this.#budget;
-    const limit = budget.getLimit(STEP_LIMITS[start.mode]);
+    const limit = budget.getLimit(start.mode);
     let expansion: Expansion | undefined;
     let steps = 0;
     for (let step = stack.pop(); step; step = stack.pop()) {

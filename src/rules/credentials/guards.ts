@@ -9,10 +9,10 @@
  * | a call of a function of the file that has such a guard | what follows the call |
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getEnclosingFunction, getLastName, unwrap, walk, type FunctionNode, type Node } from '../../analysis/ast.ts';
+import { getEnclosingFunction, getLastName, walk, type FunctionNode, type Node } from '../../analysis/ast.ts';
 import type { Analysis } from '../../analysis/index.ts';
-import { compileRows } from '../../analysis/patterns.ts';
-import { CHECKING_METHODS, ENDING_ROWS } from '../../models/env-loaders.ts';
+import { CHECKING_METHODS } from '../../models/env-loaders.ts';
+import { Exits } from './exits.ts';
 import { addNames, EVERY, getPresent, type Names } from './facts.ts';
 import { contains, getBlock, getEnclosingClass, getStatement, isAnswer } from './guard-places.ts';
 
@@ -26,21 +26,18 @@ interface Guard {
 /** Functions that are taken to stop on a missing value by their name. */
 export const ASSERTION =
   /^(?:assert|invariant|ok|ow|ensure|must|verify|validate|check|require|guard|expect|strictEqual|notEqual|notStrictEqual|precondition|nonNull|defined|exists)/iu;
-/** Functions that don't return. */
-const NEVER = /^(?:exit|fail|die|abort|bail|panic|quit|kill|notFound|redirect|unreachable|raise|throwError|fatal)$/iu;
-
-const ENDING = compileRows(ENDING_ROWS);
 
 /** Every guard of a file, ready to be asked. */
 export class Guards {
   readonly #analysis: Analysis;
+  readonly #exits: Exits;
   readonly #guards: Guard[] = [];
   /** What a function is sure of when it returns. */
   readonly #byFunction = new Map<FunctionNode, Set<string>>();
-  readonly #throwing = new Map<FunctionNode, boolean>();
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
+    this.#exits = new Exits(analysis);
     const { ast, visitorKeys } = analysis.sourceCode;
     walk(ast, visitorKeys, (node) => {
       this.#read(node);
@@ -99,18 +96,19 @@ export class Guards {
     const whenFalse = getPresent(this.#analysis, node.test, false);
     this.#add(whenTrue, node.consequent, node.consequent.range[0]);
     if (node.alternate) this.#add(whenFalse, node.alternate, node.alternate.range[0]);
-    if (this.#exits(node.consequent)) this.#addAfter(whenFalse, node);
-    if (node.alternate && this.#exits(node.alternate)) this.#addAfter(whenTrue, node);
+    if (this.#exits.always(node.consequent)) this.#addAfter(whenFalse, node);
+    if (node.alternate && this.#exits.always(node.alternate)) this.#addAfter(whenTrue, node);
   }
 
   /** What is sure after a statement is so in the rest of its block, after a loop or callback that ran it, and for its function's callers. */
   #addAfter(names: Names, statement: Node): void {
+    if (names.size === 0) return;
     const block = getBlock(statement);
     this.#add(names, block, statement.range[1]);
     const outer = block?.parent;
     if (outer && /^For|^While/u.test(outer.type)) this.#addAfter(names, outer);
     const fn = getEnclosingFunction(statement);
-    if (!fn || names.size === 0) return;
+    if (!fn) return;
     const known = this.#byFunction.get(fn) ?? new Set<string>();
     for (const name of names) known.add(name);
     this.#byFunction.set(fn, known);
@@ -130,72 +128,20 @@ export class Guards {
     const checked = new Set<string>();
     if (ASSERTION.test(name) || CHECKING_METHODS.has(name)) {
       // A function of the file shows whether it stops.
-      const isShown = targets.length > 0 && !targets.some((target) => this.#throws(target));
+      const isShown = targets.length > 0 && !targets.some((target) => this.#exits.throws(target));
       for (const argument of isShown ? [] : call.arguments) {
         for (const found of getPresent(this.#analysis, argument, true)) checked.add(found);
         if (CHECKING_METHODS.has(name)) addNames(this.#analysis, argument, checked);
       }
-    } else if (targets.some((target) => this.#throws(target))) {
+    } else if (targets.some((target) => this.#exits.throws(target))) {
       for (const argument of call.arguments) addNames(this.#analysis, argument, checked);
     }
     if (call.parent.type === 'ExpressionStatement' || checked.has(EVERY)) this.#addAfter(checked, statement);
-  }
-
-  /** Does a function of the file throw, or stop the program, under a condition? */
-  #throws(fn: FunctionNode): boolean {
-    const known = this.#throwing.get(fn);
-    if (known !== undefined) return known;
-    let isThrowing = false;
-    walk(fn.body, this.#analysis.sourceCode.visitorKeys, (node) => {
-      if (node.type === 'ThrowStatement' || (node.type === 'CallExpression' && isExit(node))) isThrowing = true;
-    });
-    this.#throwing.set(fn, isThrowing);
-    return isThrowing;
-  }
-
-  /** Does control never come out of the end of a statement? */
-  #exits(statement: Node): boolean {
-    switch (statement.type) {
-      case 'BlockStatement':
-        return statement.body.some((inner) => this.#exits(inner));
-      case 'ThrowStatement':
-      case 'ReturnStatement':
-      case 'ContinueStatement':
-      case 'BreakStatement':
-        return true;
-      case 'IfStatement':
-        return this.#exits(statement.consequent) && statement.alternate !== null && this.#exits(statement.alternate);
-      case 'ExpressionStatement': {
-        const expression = unwrap(statement.expression);
-        const call = expression.type === 'AwaitExpression' ? unwrap(expression.argument) : expression;
-        if (call.type !== 'CallExpression') return false;
-        return isExit(call) || this.isNever(call) || this.#analysis.findRow(call.callee, ENDING) !== undefined;
-      }
-      default:
-        return false;
-    }
-  }
-
-  /** A call of a function of the file that always throws or ends the program. */
-  isNever(call: TSESTree.CallExpression): boolean {
-    return this.#analysis.tracer
-      .functions(call.callee)
-      .some((fn) => fn.body.type === 'BlockStatement' && this.#endsInThrow(fn.body));
-  }
-
-  #endsInThrow(body: TSESTree.BlockStatement): boolean {
-    const last = body.body.at(-1);
-    if (last?.type === 'ThrowStatement') return true;
-    return last?.type === 'ExpressionStatement' && last.expression.type === 'CallExpression' && isExit(last.expression);
   }
 }
 
 function isNamed(guard: Guard, name: string): boolean {
   return guard.names.has(name) || guard.names.has(EVERY);
-}
-
-function isExit(call: TSESTree.CallExpression): boolean {
-  return NEVER.test(getLastName(call.callee) ?? '');
 }
 
 function isInside(guard: Guard, node: Node): boolean {

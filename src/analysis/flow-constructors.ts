@@ -39,11 +39,11 @@ function getPrototypeOwner(fn: FunctionNode): Node | undefined {
   const table = fn.parent.type === 'Property' ? fn.parent.parent : undefined;
   const at = table ?? fn;
   const { parent } = at;
-  if (parent?.type === 'CallExpression') {
+  if (parent.type === 'CallExpression') {
     const [target] = parent.arguments;
     return target && target !== at ? getPrototypeObject(target) : undefined;
   }
-  if (parent?.type !== 'AssignmentExpression' || parent.right !== at) return undefined;
+  if (parent.type !== 'AssignmentExpression' || parent.right !== at) return undefined;
   const target = unwrap(parent.left);
   if (table) return getPrototypeObject(target);
   return target.type === 'MemberExpression' ? getPrototypeObject(target.object) : undefined;

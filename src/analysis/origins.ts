@@ -63,7 +63,6 @@ const ENV_LOOKUPS = compileRows(ENV_ROWS.filter(({ as }) => as !== 'object'));
 const STORES = compileRows(SECRET_STORE_ROWS);
 const INPUT_OBJECTS = compileRows(INPUT_ROWS.filter(({ as }) => as === 'object'));
 const INPUT_CALLS = compileRows(INPUT_ROWS.filter(({ as }) => as !== 'object'));
-const CALL_TABLES: readonly Table<Row>[] = [ENV_LOOKUPS, STORES, INPUT_CALLS];
 
 /** The origin that a leaf stands for. */
 export function getOrigin(tracing: Tracing, leaf: Leaf): Origin {

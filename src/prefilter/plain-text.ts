@@ -10,7 +10,7 @@ const GAP = String.raw`(?:[\s()]|/\*[^*]*\*/)*`;
 /** What words and URLs are made of. */
 const EDGE = String.raw`[\w$%./?&=@:-]`;
 const SEAM = new RegExp(
-  String.raw`${EDGE}["'\`]${GAP}\+${GAP}["'\`]${EDGE}|${EDGE}\$\{${GAP}["'\`]${EDGE}|${EDGE}["'\`]${GAP}\}${EDGE}|["'\`]\.concat\(`,
+  String.raw`(?:${EDGE}|["'\`])["'\`]${GAP}\+${GAP}["'\`]${EDGE}|\$\{${GAP}["'\`]${EDGE}|["'\`]${GAP}\}${EDGE}|["'\`]\.concat\(`,
 );
 const SEAMS = new RegExp(
   String.raw`["'\`]${GAP}\+${GAP}["'\`]|\$\{${GAP}["'\`]|["'\`]${GAP}\}|["'\`]\.concat\(${GAP}["'\`]`,

@@ -49,7 +49,7 @@ function isRejection(analysis: Analysis, { callee }: CallNode): boolean {
   const executor = definition.node;
   const promise = executor.parent;
   return (
-    promise?.type === 'NewExpression' &&
+    promise.type === 'NewExpression' &&
     getLastName(promise.callee) === 'Promise' &&
     isFunction(executor) &&
     executor.params[1] === definition.name

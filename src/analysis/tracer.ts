@@ -16,17 +16,8 @@ import { expandIdentifier } from './flow-names.ts';
 import { expandNode } from './flow-nodes.ts';
 import { indexProgram, type Program } from './program.ts';
 import { computeDenotations } from './names.ts';
-import {
-  advance,
-  type Frame,
-  type Knowledge,
-  type Leaf,
-  type LeafKind,
-  type Mode,
-  type Step,
-  type StepChange,
-  type Tracing,
-} from './steps.ts';
+import { advance } from './steps.ts';
+import type { Frame, Knowledge, Leaf, LeafKind, Mode, Step, StepChange, Tracing } from './steps.ts';
 import { isSeen, type Seen } from './seen.ts';
 import { Variables } from './variables.ts';
 

@@ -37,7 +37,7 @@ describe.skipIf(process.platform !== 'linux')('a file that nobody may read', () 
   it.each([[[]], [['open.env', 'closed.env']], [['folder']]])(
     'is no clean run, and what else there is is read: %j',
     (args) => {
-      const { status, stdout, stderr } = run(...args);
+      const { status, stderr } = run(...args);
       expect(status).toBe(2);
       expect(String(stderr)).not.toMatch(/^\s+at /mu);
     },

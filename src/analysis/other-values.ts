@@ -18,8 +18,10 @@ const OPEN_PARTS: ReadonlySet<string> = new Set([
 /** `merge(credentials, more).mechanism`, `signer.publicKey`: what was read on the way tells about a credential, it is none. */
 export function isPartOnly(leaf: Step): boolean {
   for (let step: Step | undefined = leaf; step; step = step.from) {
-    const part = step.label ?? getReadName(step.node);
-    if (part !== undefined && (OPEN_PARTS.has(part) || isPublicKeyName(part))) return true;
+    const part = getReadName(step.node);
+    // A label is what a value was put under: `{ username: apiKey }` holds a key, `{ publicKey: getKey() }` does not.
+    if (part !== undefined && OPEN_PARTS.has(part)) return true;
+    if (isPublicKeyName(part ?? step.label ?? '')) return true;
     if (step.path.length === 0 && isNaming(step.node)) return true;
     if (isTold(step)) return true;
     // A `path` that is put together may be a URL's; one that is handed on is a file's.

@@ -19,7 +19,7 @@ function getNames(tracing: Tracing, node: Node, pair: Node): readonly string[] |
   const test = unwrap(node);
   if (test.type === 'LogicalExpression' && test.operator === '&&') {
     const sides = [test.left, test.right].map((side) => getNames(tracing, side, pair));
-    return sides.includes(undefined) ? undefined : sides.flatMap((side) => side ?? []);
+    return sides.every((side) => side !== undefined) ? sides.flat() : undefined;
   }
   if (test.type === 'BinaryExpression' && /^!==?$/u.test(test.operator)) {
     const sides = [test.left, test.right];
@@ -39,7 +39,7 @@ function getNames(tracing: Tracing, node: Node, pair: Node): readonly string[] |
 function getListed(tracing: Tracing, list: Node): readonly string[] | undefined {
   const leaves = tracing.leaves(list, 'deep');
   const texts = leaves.map(({ step }) => getLiteralText(step.node));
-  return texts.length === 0 || texts.includes(undefined) ? undefined : texts.flatMap((text) => text ?? []);
+  return texts.length > 0 && texts.every((text) => text !== undefined) ? texts : undefined;
 }
 
 /** The name of the pair that the callback is handed: `name` of `([name]) => …`, `pair[0]`, also in lower case. */

@@ -32,7 +32,7 @@ export function expandClass(tracing: Tracing, step: Step, owner: ClassNode, side
     if (member.static !== (side === 'static')) continue;
     const name = getKeyName(member);
     if (name === 'constructor') isFound = expandParameterProperties(member, wanted, rest, out) || isFound;
-    else if (name === wanted || wanted === ANY) isFound = expandMember(tracing, member, rest, name, out) || isFound;
+    else isFound = expandMember(tracing, member, rest, name, out) || isFound;
   }
   const writes = getThisWrites(tracing, owner);
   for (const write of (wanted === ANY ? writes.all : writes.byName.get(wanted)) ?? []) {

@@ -149,9 +149,8 @@ function getLeftmost(node: Node): Node {
 function expandMember(tracing: Tracing, step: Step, node: TSESTree.MemberExpression, out: Expander): void {
   const name =
     getKeyName(node) ??
-    (node.computed
-      ? (tracing.computedName(node.property, step.frame) ?? getSymbolName(tracing.variables.get(node.property)))
-      : undefined);
+    tracing.computedName(node.property, step.frame) ??
+    getSymbolName(tracing.variables.get(node.property));
   if (step.path.length === 0 && name !== undefined && HARMLESS_PROPERTIES.has(name)) out.leaf('clean');
   else if (step.mode !== 'identity' && (name === 'href' || name === 'search') && isUrl(tracing, node.object))
     out.next(node.object, { text: true });

@@ -141,7 +141,7 @@ function matchPrefix(tracing: Tracing, leaf: Leaf, prefix: string, rest: readonl
     const asked = leaf.kind === 'call' ? getArgumentText(tracing, node, 0) : undefined;
     return { kind: input.kind, node, leaf, row: input, what: input.what, name: asked ?? rest.at(-1) };
   }
-  if (!prefix.endsWith('()')) return undefined;
+  // A known beginning that is no object's is a call's.
   const called = prefix.slice(0, -2);
   const lookup = matchRow(called, ENV_LOOKUPS);
   if (lookup)

@@ -51,6 +51,16 @@ const pairs: Pair[] = [
   ],
   ['a slice from a place that is not told', `${K} ask(k.slice(n - 4))`, `${K} ask(k.slice(k.length - 4))`],
   ['a property whose name is a big integer', `${K} ask({ 1n: k, a: 1 }[1])`, `${K} ask({ 1n: k, a: 1 }.a)`],
+  [
+    'an instance of a function that has a property of its own',
+    `${K} function F(a) { this.a = a; } F.kept = 1; ask(new F(k).a)`,
+    `${K} function F(a) { this.a = a; } F.kept = k; ask(new F(1).kept)`,
+  ],
+  [
+    'this of a method that is added to an object',
+    `${K} const o = {}; o.m = function (a) { this.a = a; ask(this.a); }; o.m(k)`,
+    `${K} const o = {}; o.m = function (a) { this.a = a; ask(this.b); }; o.m(k)`,
+  ],
 ];
 
 describe('sides of the core', () => {

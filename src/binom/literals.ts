@@ -68,6 +68,16 @@ function match(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+let run = { text: '', start: 0, end: -1 };
+
+/** Where what stands unquoted ends. The same for every name inside of one run, which is read once: a line can be megabytes of `a=b=c=…`. */
+function findRunEnd(text: string, start: number): number {
+  if (start >= run.start && start < run.end && run.text === text) return run.end;
+  const end = match(UNQUOTED, text, start);
+  run = { text, start, end };
+  return end;
+}
+
 /** All values that the text binds to the name at this place, in any notation; usually none or one. */
 export function readValues(text: string, at: NameAt, kind: FileKind): Literal[] {
   const found: (Literal | undefined)[] = [];
@@ -117,9 +127,9 @@ function readQuotedOrBare(text: string, from: number, kind: FileKind): Literal |
   ) {
     return undefined;
   }
-  const end = match(UNQUOTED, text, start);
+  const end = findRunEnd(text, start);
   if (end < 0) return undefined;
-  const value = text.slice(start, end).replace(/[.:!?]$/, '');
+  const value = text.slice(start, /[.:!?]/.test(text.charAt(end - 1)) ? end - 1 : end);
   // In code, what stands unquoted is an expression, unless it is a key in a string or comment.
   if (isCodeKind(kind) && !/^[0-9A-Za-z_-]{39,}$/.test(value)) return undefined;
   return { start, end: start + value.length, value, quoted: false };

@@ -5,7 +5,7 @@ import { expandName, readValues } from './literals.ts';
 import { isAnyCredentialName, isBinomCredentialName, isConfiguredName } from './names.ts';
 import type { BinomSettings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
-import { isPlaceholder } from './values.ts';
+import { isPlaceholder, MAX_SECRET } from './values.ts';
 
 /** What stands in place of a key; no character of it comes from the key. */
 export const REDACTED = '[REDACTED]';
@@ -46,6 +46,7 @@ function collectSecrets(text: string, settings: BinomSettings, secrets: Set<stri
   for (const userInfo of text.matchAll(/:\/\/[^\s/@:]{0,80}:([^\s/@]{3,200})@/g)) add(userInfo[1] ?? '');
   for (const bearer of text.matchAll(/\b(?:Bearer|Basic)\s+([\w.~+/=-]{8,600})/gi)) add(bearer[1] ?? '');
   let names = 0;
+  let covered = 0;
   // The user's own names can be any word.
   for (const hit of text.matchAll(settings.names.length > 0 ? /[A-Za-z_$][\w$.-]{0,100}/g : NAMES)) {
     names += 1;
@@ -53,8 +54,13 @@ function collectSecrets(text: string, settings: BinomSettings, secrets: Set<stri
     const at = expandName(text, hit.index, hit.index + hit[0].length);
     if (!isBinomCredentialName(at.name) && !isAnyCredentialName(at.name) && !isConfiguredName(at.name, settings))
       continue;
-    for (const literal of readValues(text, at, 'env'))
-      if (!isPlaceholder(literal.value)) add(text.slice(literal.start, literal.end));
+    for (const { start, end, value } of readValues(text, at, 'env')) {
+      // `a_key=b_key=…` over kilobytes: the first of them has all that the others have.
+      if (value.length > MAX_SECRET && end <= covered) continue;
+      if (isPlaceholder(value)) continue;
+      add(text.slice(start, end));
+      covered = Math.max(covered, end);
+    }
   }
   return text.length;
 }

@@ -95,11 +95,15 @@ export function looksRandom(value: string): boolean {
   return value.split(/[^A-Za-z0-9]+/).some(isRandomChunk);
 }
 
+/** A text of kilobytes is not a credential, and the patterns here are meant for lines. */
+export const MAX_SECRET = 4096;
+
 /**
  * Is the value a placeholder: empty, very short, masked, a dummy word, a reference to a secret elsewhere (`${X}`, `op://`), or the
  * name of a credential (`BINOM_API_KEY`, `dev_binom_key`)?
  */
 export function isPlaceholder(value: string): boolean {
+  if (value.length > MAX_SECRET) return false;
   const bare = unwrap(value);
   if (bare.length < 4 || REFERENCE.test(bare) || MASKED.test(bare)) return true;
   const solid = bare.replace(HOLES, '');
@@ -149,10 +153,9 @@ const PLAIN_SHAPE = [
  */
 export function isRealSecret(value: string, scope: 'binom' | 'any'): boolean {
   if (getKeyFormat(value) !== undefined) return true;
-  if (/-----BEGIN [A-Z ]*PRIVATE KEY/.test(value)) return scope === 'any';
+  if (/-----BEGIN [A-Z ]*PRIVATE KEY/.test(value.slice(0, MAX_SECRET))) return scope === 'any';
+  if (value.length > MAX_SECRET) return false;
   const bare = unwrap(value);
-  // A text of kilobytes is not a credential, and the patterns above are meant for lines.
-  if (bare.length > 4096) return false;
   if (scope === 'any' && WEAK_PASSWORD.test(bare)) return true;
   if (/^(?:bearer|basic|token|digest|negotiate)$/i.test(value.trim())) return false;
   // `Basic user:password` as it is before its encoding.

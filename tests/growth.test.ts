@@ -97,7 +97,7 @@ function getGrowth(run: (text: string) => unknown, unit: string): number {
   return best;
 }
 
-describe.each(Object.entries(UNITS))('%s', (_, unit) => {
+describe.each(Object.entries(UNITS))('%s', { timeout: 300_000 }, (_, unit) => {
   it('cost every detector as much as they are long', () => {
     const slow = Object.entries(DETECTORS).flatMap(([name, run]) => {
       const growth = getGrowth(run, unit);

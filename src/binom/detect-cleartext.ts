@@ -48,6 +48,8 @@ export function detectCleartext(text: string, { path, settings }: DetectOptions)
 
 /** The URL at this place, with holes for variables and for what is joined to it on the same line. */
 function readUrl(text: string, start: number, scheme: number, kind: FileKind): Place | undefined {
+  // `http://http://…`: the second one is read for itself.
+  if (/^[a-z]{2,6}:\/\//i.test(text.slice(start + scheme, start + scheme + 10))) return undefined;
   const stop = lineEnd(text, start);
   const line = text.slice(start, Math.min(stop, start + 1500));
   const joined = line

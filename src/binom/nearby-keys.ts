@@ -81,7 +81,8 @@ function isBinomPlaceOrFile(text: string, range: { start: number; end: number },
   return isBinomPlace(text, range.start, range.end, settings) || isBinomText(text, settings);
 }
 
-const COLLECTION = /binom\w{0,40}(?:keys|tokens|secrets|credentials)\b|(?<![A-Za-z])trackers?_?(?:api_?)?(?:keys|tokens)\b/i;
+const COLLECTION =
+  /binom\w{0,40}(?:keys|tokens|secrets|credentials)\b|(?<![A-Za-z])trackers?_?(?:api_?)?(?:keys|tokens)\b/i;
 
 /** `binom_tokens = { reports = "…" }`, `BINOM_API_KEYS: ["…", "…"]`: members of what is named after Binom's credentials. */
 function isMember(text: string, start: number, kind: FileKind): boolean {

@@ -88,6 +88,18 @@ export function getPairName(list: TSESTree.ArrayExpression, value: Node): string
 
 /** `AUTH_KEYS = ['type', 'user', 'pass', 'expires']`: among names of fields, a plain word is one more. */
 export function isWordList(list: TSESTree.ArrayExpression): boolean {
+  let known = wordLists.get(list);
+  if (known === undefined) {
+    known = findWordList(list);
+    wordLists.set(list, known);
+  }
+  return known;
+}
+
+/** Each text of a list asks about the whole list, and a vocabulary has thousands. */
+const wordLists = new WeakMap<TSESTree.ArrayExpression, boolean>();
+
+function findWordList(list: TSESTree.ArrayExpression): boolean {
   const texts = list.elements.map((element) => getLiteralText(element) ?? '');
   const named = texts.filter((text) => text !== '' && isPlaceholder(text));
   return texts.length > 2 && named.length * 2 > texts.length && texts.every((text) => /^[A-Za-z_-]+$/u.test(text));

@@ -133,7 +133,19 @@ function isDeclaredDummy(text: string): boolean {
 /** `password: ['required', 'min:8']`: the words of a list that holds a plain word are what is asked of a credential, or its kinds. */
 export function isRule({ parent }: Node): boolean {
   if (parent?.type !== 'ArrayExpression' || parent.elements.length < 2) return false;
-  return parent.elements.some((element) => {
+  let known = rules.get(parent);
+  if (known === undefined) {
+    known = hasPlainWord(parent);
+    rules.set(parent, known);
+  }
+  return known;
+}
+
+/** Each text of a list asks about the whole list, and a vocabulary has thousands. */
+const rules = new WeakMap<Node, boolean>();
+
+function hasPlainWord({ elements }: Extract<Node, { type: 'ArrayExpression' }>): boolean {
+  return elements.some((element) => {
     const text = element ? getLiteralText(element) : undefined;
     return text !== undefined && /^[a-z]{4,}$/u.test(text) && isPlaceholder(text);
   });

@@ -126,7 +126,8 @@ describe('the work that is left', () => {
       if (isCodeCandidate(input) || detector.isCandidate(input)) candidates += 1;
     }
     expect(samples.length).toBeGreaterThan(100);
-    expect(decoded.size).toBeLessThanOrEqual(samples.length * 0.1);
+    // A seam between two pieces of a text is common, and only the decoded text says what it hides.
+    expect(decoded.size).toBeLessThanOrEqual(samples.length * 0.15);
     expect(candidates).toBeLessThanOrEqual(samples.length * 0.02);
   });
 });

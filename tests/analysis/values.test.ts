@@ -109,6 +109,8 @@ const texts: [code: string, expected: string[]][] = [
   ["ask(x && '/a')", ['/a']],
   ["async () => { ask(await '/a') }", ['/a']],
   ["ask(['https://t', ...rest].join('/'))", [`https://t/${HOLE}`]],
+  // Each is the other and nothing else.
+  ['const a = b, b = a; ask(a)', [HOLE]],
 ];
 
 describe('getTexts', () => {

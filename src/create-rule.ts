@@ -1,8 +1,8 @@
 /** What all rules share: name, documentation address, the prefilter, settings and the file's one analysis. */
 import type { TSESLint } from '@typescript-eslint/utils';
 import { getAnalysis, type Analysis } from './analysis/index.ts';
-import { isRelevant, type Topic } from './prefilter/index.ts';
-import { readSettings, type BinomSettings } from './binom/settings.ts';
+import type { Topic } from './prefilter/index.ts';
+import { getSettings, mayReport } from './relevance.ts';
 
 /** Where the rules' pages are. */
 export const DOCS_URL = 'https://github.com/binom-lint/eslint-plugin-binom/blob/main/docs/rules';
@@ -38,7 +38,7 @@ interface Definition<Ids extends string, Options extends readonly [] | readonly 
 export type BinomRule<
   Ids extends string = string,
   Options extends readonly [] | readonly [object] = readonly [] | readonly [object],
-> = TSESLint.RuleModule<Ids, Options, RuleDocs> & { readonly name: string };
+> = TSESLint.RuleModule<Ids, Options, RuleDocs> & { readonly name: string; readonly topic: Topic };
 
 /** Makes a rule. Its listeners are only made for texts that the prefilter lets pass; the analysis only when the rule asks. */
 export function createRule<const Ids extends string, const Options extends readonly [] | readonly [object]>(
@@ -47,6 +47,7 @@ export function createRule<const Ids extends string, const Options extends reado
   const { name, topic, meta } = definition;
   return {
     name,
+    topic,
     meta: {
       type: meta.type,
       docs: { ...meta.docs, url: `${DOCS_URL}/${name}.md` },
@@ -58,21 +59,14 @@ export function createRule<const Ids extends string, const Options extends reado
       ...(meta.fixable && { fixable: meta.fixable }),
     },
     create(context) {
-      const settings = getSettings(context);
-      if (!isRelevant(context.sourceCode.text, topic, settings)) return {};
-      // JSON, CSS and Markdown come with other trees and without scopes: there is no program to judge.
-      if (!context.sourceCode.scopeManager) return {};
+      if (!mayReport(context, topic)) return {};
       return definition.create(
         context,
-        getAnalysis(context.sourceCode, settings),
+        getAnalysis(context.sourceCode, getSettings(context)),
         getOptions(context, meta.defaultOptions),
       );
     },
   };
-}
-
-function getSettings(context: { readonly settings: { readonly binom?: unknown } }): BinomSettings {
-  return readSettings(context.settings.binom);
 }
 
 /** The user's options over the defaults: oxlint does not apply `meta.defaultOptions`. */

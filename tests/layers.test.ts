@@ -15,7 +15,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   analysis: ['binom', 'models'],
   prefilter: ['binom', 'models'],
   register: ['binom'],
-  'create-rule': ['binom', 'models', 'prefilter', 'analysis'],
+  relevance: ['binom', 'prefilter'],
+  'create-rule': ['prefilter', 'analysis', 'relevance'],
+  'lazy-rules': ['create-rule', 'relevance'],
   rules: ['binom', 'models', 'analysis', 'register', 'create-rule'],
   configs: ['rules', 'create-rule'],
   index: ['rules', 'configs', 'create-rule', 'register'],
@@ -163,6 +165,10 @@ describe('loading the built plugin', () => {
     expect(loaded.some((url) => url.endsWith('/dist/index.js'))).toBe(true);
     expect(loaded.filter((url) => /\/dist\/(cli|lint|report|secretlint|guidelines)\//.test(url))).toEqual([]);
     expect(loaded.filter((url) => url.includes('/node_modules/'))).toEqual([]);
+  });
+
+  it('does not load the code of the rules before a file needs it', () => {
+    expect(getLoaded('index.js').filter((url) => /\/(rules|create-rule)\.js/.test(url))).toEqual([]);
   });
 
   it('the preset loads no rule, no engine and no package', () => {

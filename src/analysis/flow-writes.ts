@@ -17,7 +17,9 @@ export function addWrites(
   const except = [...step.except];
   const [wanted] = step.path;
   let isHidden = false;
-  for (const use of tracing.variables.writes(of)) {
+  const isWhole = wanted === undefined && step.mode !== 'identity';
+  const { variables } = tracing;
+  for (const use of isWhole ? variables.writes(of) : variables.writesTo(of, wanted)) {
     if (!out.hasRoom()) break;
     // What an object is made into later counts for an object that is used later (a request), not for what is printed now.
     if (step.mode === 'deep' && isAfter(use.node, step)) continue;

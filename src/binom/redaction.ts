@@ -69,14 +69,28 @@ function collectSecrets(text: string, settings: BinomSettings, secrets: Set<stri
   return text.length;
 }
 
+/** An expression of megabytes is none: V8 throws, and its message has all of it. */
+const MAX_PATTERN = 20_000;
+
 /** Replaces all secrets in few passes, the longest first, so that no shorter one cuts it in two. */
 function replaceAll(text: string, secrets: ReadonlySet<string>): string {
-  const sorted = [...secrets].sort((a, b) => b.length - a.length);
   let clean = text;
-  for (let at = 0; at < sorted.length; at += 500) {
-    const escaped = sorted.slice(at, at + 500).map((secret) => secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-    clean = clean.replace(new RegExp(escaped.join('|'), 'g'), REDACTED);
+  let patterns: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    if (patterns.length > 0) clean = clean.replace(new RegExp(patterns.join('|'), 'g'), REDACTED);
+    patterns = [];
+    length = 0;
+  };
+  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
+    if (secret.length > MAX_PATTERN) clean = clean.replaceAll(secret, REDACTED);
+    else {
+      if (length + secret.length > MAX_PATTERN) flush();
+      patterns.push(secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+      length += secret.length;
+    }
   }
+  flush();
   return clean;
 }
 

@@ -98,9 +98,8 @@ export async function findByPlace(
     // Lines as reports count them.
     const lines = new LineIndex(text, isProgram({ path, text }));
     const start = lines.getOffset(place.line, 1);
-    const end =
-      start + text.slice(start, lines.getOffset(place.line + 1, 1)).replace(/[\r\n\u2028\u2029]+$/, '').length;
-    const faults = (await inspect(path, text)).filter((fault) => fault.start <= end && start <= fault.end);
+    const end = lines.getOffset(place.line + 1, 1);
+    const faults = (await inspect(path, text)).filter((fault) => fault.start < end && start <= fault.end);
     const at = place.column === undefined ? undefined : start + place.column - 1;
     const hit = faults.filter((fault) => at === undefined || (fault.start <= at && at <= fault.end));
     const found = unique(hit.flatMap((fault) => extractSecrets(text.slice(fault.start, fault.end))));

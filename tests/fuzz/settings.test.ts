@@ -41,7 +41,7 @@ describe.each(NAMES)('%s', (name) => {
     })) {
       const config: Linter.Config = { settings: { binom: { credentials: 'any', [key]: value } } };
       // The plugin's type of a rule is narrower than ESLint's own.
-      const rules = plugin.configs.strict as Linter.Config;
+      const rules = plugin.configs.strict;
       expect(() => new Linter().verify(text, [config, rules]), key).not.toThrow();
     }
   });

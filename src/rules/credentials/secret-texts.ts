@@ -91,6 +91,8 @@ const LABEL_OWNERS =
 export function isLabel(names: readonly string[], text: string): boolean {
   if (looksRandom(text)) return false;
   const [own = ''] = names;
+  // `{ 'prefs:token': 'login:ci' }` maps one command to another.
+  if (/^[a-z]+(?::[a-z]+)+$/u.test(own) && /^[a-z]+(?::[a-z]+)+$/u.test(text)) return true;
   if (own !== '' && text.endsWith(own) && /[/:.#]/u.test(text.charAt(text.length - own.length - 1))) return true;
   return names.some((name) => {
     const owner = name.split('.').at(-2);

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis, Node } from '../../analysis/index.ts';
 import { getKeyName, getLastName, getLiteralText, isCall } from '../../analysis/ast.ts';
-import { HOLE } from '../../binom/requests.ts';
+import { HOLE, isLoopbackHost } from '../../binom/requests.ts';
 import { CLEARTEXT_MODULES, CLEARTEXT_SCHEMES, isExampleHost } from '../../models/cleartext.ts';
 import { hasEncryptedTwin, isBesideKey, isOwnTracker, isTrackerAddress } from './cleartext-flow.ts';
 import { getPosition, isTestCode } from './cleartext-position.ts';
@@ -23,6 +23,8 @@ export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal
   const head = node.type === 'Literal' ? getLiteralText(node) : node.quasis.map(({ value }) => value.cooked).join(HOLE);
   if (head === undefined || !/^\s*[a-z][a-z\d]*:\/\//i.test(head) || hasEncryptedTwin(node) || hasEncryptedBranch(node))
     return false;
+  // `'http://localhost' + path`
+  if (isLoopbackHost(readTarget(head)?.host ?? '')) return false;
   const whole = getWhole(node);
   const texts = whole === node && node.type === 'Literal' ? [head] : analysis.getTexts(whole);
   return texts.some((text) => {

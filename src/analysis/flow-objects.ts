@@ -35,16 +35,16 @@ function getName(tracing: Tracing, step: Step, property: TSESTree.Property): str
 
 /** All that an object literal holds: a later property of a name hides what a spread brought before. */
 function expandWhole(tracing: Tracing, step: Step, node: TSESTree.ObjectExpression, out: Expander): void {
-  const hidden: string[] = [...step.except];
+  const hidden = new Set(step.except);
   for (const property of [...node.properties].reverse()) {
     if (property.type === 'SpreadElement') {
       out.next(property.argument, { except: [...hidden] });
       continue;
     }
     const name = getName(tracing, step, property);
-    if (name !== undefined && hidden.includes(name)) continue;
+    if (name !== undefined && hidden.has(name)) continue;
     expandProperty(tracing, property, [], name, out);
-    if (name !== undefined) hidden.push(name);
+    if (name !== undefined) hidden.add(name);
   }
 }
 

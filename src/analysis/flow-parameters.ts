@@ -14,6 +14,7 @@ import {
   ANY,
   getAnnotation,
   getKeyName,
+  getLastName,
   getPatternPath,
   isFunction,
   type CallNode,
@@ -53,7 +54,29 @@ export function expandParameter(
     except: step.path.length === 0 ? [...step.except, ...way.except] : step.except,
     label: way.path.at(-1),
   };
-  expandArguments(tracing, wanted, fn, index, isRest, out);
+  expandArguments(tracing, wanted, fn, index, isRest, isError(tracing, definition) ? withoutObjects(out) : out);
+}
+
+/** `error instanceof HttpError`: what the function asks so is no object that is written down. */
+function isError(tracing: Tracing, { name }: TSESLint.Scope.Definition): boolean {
+  const references = tracing.variables.get(name)?.references ?? [];
+  return references.some(({ identifier: { parent } }) => {
+    if (parent.type !== 'BinaryExpression' || parent.operator !== 'instanceof') return false;
+    return /(?:Error|Exception)$/u.test(getLastName(parent.right) ?? '');
+  });
+}
+
+function withoutObjects(out: Expander): Expander {
+  return {
+    next: (node, change) => {
+      if (node.type === 'ObjectExpression') out.leaf('missing');
+      else out.next(node, change);
+    },
+    leaf: (kind, detail) => {
+      out.leaf(kind, detail);
+    },
+    hasRoom: () => out.hasRoom(),
+  };
 }
 
 /** Goes on at the arguments that reach parameter `index` of a function. */

@@ -17,19 +17,26 @@ export function addWrites(
   const except = [...step.except];
   const [wanted] = step.path;
   let isHidden = false;
-  for (const use of tracing.variables.writes(of)) {
+  const isWhole = wanted === undefined && step.mode !== 'identity';
+  const { variables } = tracing;
+  for (const use of isWhole ? variables.writes(of) : variables.writesTo(of, wanted)) {
     if (!out.hasRoom()) break;
     // What an object is made into later counts for an object that is used later (a request), not for what is printed now.
     if (step.mode === 'deep' && isAfter(use.node, step)) continue;
-    const [written] = use.path;
-    const isHiding = use.path.length === 1 && written !== undefined && written !== ANY && isBefore(use.node, step.node);
-    if (isHiding && use.kind !== 'merge') {
-      if (wanted === undefined) except.push(written);
-      else if (wanted === written) isHidden = true;
+    if (mayHide(use, step) && isBefore(use.node, step.node)) {
+      if (wanted === undefined) except.push(...use.path);
+      else isHidden = true;
     }
     if (use.kind !== 'delete' && use.value) addWrite(tracing, step, use, use.value, out);
   }
   return isHidden ? undefined : except;
+}
+
+/** Could a write hide an older value that the step asks for? What a whole object names is the same whatever it holds. */
+function mayHide({ kind, path }: Use, { path: [wanted], mode }: Step): boolean {
+  const [written] = path;
+  if (path.length !== 1 || kind === 'merge' || written === ANY) return false;
+  return wanted === undefined ? mode !== 'identity' : wanted === written;
 }
 
 function addWrite(tracing: Tracing, step: Step, use: Use, value: Node, out: Expander): void {

@@ -10,6 +10,7 @@ import { getKeyName, getLiteralText, type Node } from './ast.ts';
 import { createKnowledge } from './barriers.ts';
 import { findCredential, findName, getSource, type Judge, type Source, type Trail } from './credentials.ts';
 import { getOrigin, type Origin } from './origins.ts';
+import { OtherMeanings } from './other-meanings.ts';
 import { matchRow, type Table } from './patterns.ts';
 import { findBinomClients, type BinomClientCall } from './clients.ts';
 import { findRequests, type HttpRequest } from './requests.ts';
@@ -36,7 +37,7 @@ export class Analysis implements Judge {
   readonly scope: 'binom' | 'any';
   #tracer: Tracer | undefined;
   #isBinomFile: boolean | undefined;
-  #isLexer: boolean | undefined;
+  readonly #others: OtherMeanings;
   #requests: readonly HttpRequest[] | undefined;
   #clients: readonly BinomClientCall[] | undefined;
   #requestKeys: ReadonlySet<unknown> | undefined;
@@ -50,6 +51,7 @@ export class Analysis implements Judge {
     this.sourceCode = sourceCode;
     this.settings = settings;
     this.scope = settings.credentials;
+    this.#others = new OtherMeanings(sourceCode.text, () => this.tracer.program.names);
   }
 
   /** The engine of traces. Made when something is asked that the tree alone does not tell: most files ask for none. */
@@ -74,7 +76,7 @@ export class Analysis implements Judge {
     if (known !== undefined) return known;
     const found =
       name !== '' &&
-      !this.#isLexerToken(name) &&
+      !(this.scope === 'any' && this.#others.has(name)) &&
       (isBinomCredentialName(name) ||
         isConfiguredName(name, this.settings) ||
         (this.scope === 'any' && isAnyCredentialName(name)) ||
@@ -182,13 +184,6 @@ export class Analysis implements Judge {
     return this.#requestKeys.has(variable);
   }
 
-  /** `token` and `nextToken` of a lexer or parser are words of the text that it reads. */
-  #isLexerToken(name: string): boolean {
-    if (this.scope === 'binom' || !/tokens?(?:\.(?:\*|\d+))*$/iu.test(name) || SIGNING_IN.test(name)) return false;
-    this.#isLexer ??= isLexer([...this.tracer.program.names].join(' '));
-    return this.#isLexer;
-  }
-
   #computeBinomFile(): boolean {
     const { program } = this.tracer;
     const names = [...program.names].join('\n');
@@ -206,14 +201,6 @@ export class Analysis implements Judge {
 }
 
 /** Do the names of a file say that it takes texts apart, and nothing that it signs anybody in? */
-function isLexer(names: string): boolean {
-  const isReading = /lexer|tokeniz|tokenis|scanner|grammar|syntax|lookahead|consume|punctuator/iu.test(names);
-  return isReading && !SIGNING_IN.test(names);
-}
-
-const SIGNING_IN =
-  /jwt|auth(?!or(?!i[sz]))|bearer|(?:access|refresh)_?token|log_?in|passw|session|secret|credential|api_?(?:key|token)/iu;
-
 /** Longer texts are no URLs. */
 const MAX_URL = 2000;
 

@@ -5,6 +5,7 @@
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { ANY, getKeyName, getLiteralText, getPatternPath, unwrap, type Node } from './ast.ts';
+import { addTo, groupBy } from './groups.ts';
 import { getSymbolName } from './symbols.ts';
 
 export type Variable = TSESLint.Scope.Variable;
@@ -27,6 +28,9 @@ export interface Use {
 const NAMED_WRITERS = new Set(['set', 'append', 'setHeader', 'header', 'setRequestHeader']);
 const PLAIN_WRITERS = new Set(['push', 'unshift', 'add']);
 
+/** So few are looked through one by one. */
+const FEW_WRITES = 50;
+
 /** Aliases of aliases that are followed for what is written through them. */
 const ALIAS_LIMIT = 20;
 
@@ -36,6 +40,7 @@ export class Variables {
   readonly #globals = new Map<string, Node[]>();
   readonly #uses = new Map<Variable | string | Node, readonly Use[]>();
   readonly #writes = new Map<Variable | string, readonly Use[]>();
+  readonly #written = new Map<Variable | string, ReadonlyMap<string, readonly Use[]>>();
   readonly #assignments = new Map<Variable, readonly TSESLint.Scope.Reference[]>();
   #aliasDepth = 0;
 
@@ -46,9 +51,7 @@ export class Variables {
       for (const { identifier, resolved } of scope.references) {
         this.#byIdentifier.set(identifier, resolved);
         if (resolved && resolved.defs.length > 0) continue;
-        const list = this.#globals.get(identifier.name);
-        if (list) list.push(identifier);
-        else this.#globals.set(identifier.name, [identifier]);
+        addTo(this.#globals, identifier.name, identifier);
       }
     }
   }
@@ -78,6 +81,18 @@ export class Variables {
       this.#writes.set(of, found);
     }
     return found;
+  }
+
+  /** The writes that can concern one property, or the whole: thousands of exports are not read once for each of them. */
+  writesTo(of: Variable | string, name: string | undefined): readonly Use[] {
+    const all = this.writes(of);
+    if (all.length <= FEW_WRITES || name === ANY) return all;
+    let index = this.#written.get(of);
+    if (!index) {
+      index = groupBy(all, ({ path }) => path[0] ?? ANY);
+      this.#written.set(of, index);
+    }
+    return [...(index.get(ANY) ?? []), ...(name === undefined ? [] : (index.get(name) ?? []))];
   }
 
   /** The same for any list of expressions that mean one thing, such as every `this` of a class, which is the `key`. */

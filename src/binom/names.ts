@@ -164,9 +164,12 @@ const MAY_BE_ANY = new RegExp(
 const LEXER_TOKEN =
   /(?<!access_?|auth_?|api_?|refresh_?|bearer_?|secret_?|session_?|csrf_?)tokens?\.(?:value|text|raw|lexeme|image)$/i;
 
+/** `process.env.PWD`: where the shell is. */
+const WORKING_FOLDER = /(?:^|\.)(?:OLD)?PWD$/;
+
 /** Is this a credential name of the whole field (`settings.binom.credentials: "any"`)? */
 export function isAnyCredentialName(name: string): boolean {
-  if (!MAY_BE_ANY.test(name) || LEXER_TOKEN.test(name)) return false;
+  if (!MAY_BE_ANY.test(name) || LEXER_TOKEN.test(name) || WORKING_FOLDER.test(name)) return false;
   if (hasHarmlessEnd(name)) return false;
   const [property = '', owner] = name.split('.').reverse();
   if (isOtherThing(splitWords(property)) || (owner !== undefined && isToldByOwner(owner, property))) return false;

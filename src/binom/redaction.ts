@@ -15,6 +15,9 @@ const LONG_HEX = /[0-9A-Fa-f]{32,}/g;
 const ENCODED_RUN = /[A-Za-z0-9+/_%=-]{40,}/g;
 /** A router key of any content: one that a finder takes for a placeholder is not printed either. */
 const ROUTER_KEY = /binom_sk_[A-Za-z0-9_-]+/g;
+/** What other vendors' keys begin with; wider than the rows that report them, since a lost word costs less than a printed key. */
+const VENDOR_KEY =
+  /(?<![A-Za-z0-9])(?:(?:gh[pousr]|npm|hf)_[A-Za-z0-9]{34,}|(?:github_pat_|glpat-|xox[abeoprs]-|AIza|GOCSPX-|SG\.|sk-|[rs]k_live_|do[op]_v1_|shp(?:at|ca|pa|ss)_|sq0[a-z]{3}-|A[KSR][IO]A)(?=[A-Za-z_.-]{0,60}[0-9])[A-Za-z0-9_.-]{16,})/g;
 const NAMES = /binom|pass|pwd|secret|token|key|cred|auth|bearer|tracker|cookie|session/gi;
 
 /**
@@ -45,6 +48,7 @@ function collectSecrets(text: string, settings: BinomSettings, secrets: Set<stri
   for (const found of detectKey(text, { path: 'message.txt', settings })) add(text.slice(found.start, found.end));
   for (const userInfo of text.matchAll(/:\/\/[^\s/@:]{0,80}:([^\s/@]{3,200})@/g)) add(userInfo[1] ?? '');
   for (const bearer of text.matchAll(/\b(?:Bearer|Basic)\s+([\w.~+/=-]{8,600})/gi)) add(bearer[1] ?? '');
+  for (const [token] of text.matchAll(VENDOR_KEY)) add(token);
   let names = 0;
   let covered = 0;
   // The user's own names can be any word.
@@ -65,14 +69,28 @@ function collectSecrets(text: string, settings: BinomSettings, secrets: Set<stri
   return text.length;
 }
 
+/** An expression of megabytes is none: V8 throws, and its message has all of it. */
+const MAX_PATTERN = 20_000;
+
 /** Replaces all secrets in few passes, the longest first, so that no shorter one cuts it in two. */
 function replaceAll(text: string, secrets: ReadonlySet<string>): string {
-  const sorted = [...secrets].sort((a, b) => b.length - a.length);
   let clean = text;
-  for (let at = 0; at < sorted.length; at += 500) {
-    const escaped = sorted.slice(at, at + 500).map((secret) => secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-    clean = clean.replace(new RegExp(escaped.join('|'), 'g'), REDACTED);
+  let patterns: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    if (patterns.length > 0) clean = clean.replace(new RegExp(patterns.join('|'), 'g'), REDACTED);
+    patterns = [];
+    length = 0;
+  };
+  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
+    if (secret.length > MAX_PATTERN) clean = clean.replaceAll(secret, REDACTED);
+    else {
+      if (length + secret.length > MAX_PATTERN) flush();
+      patterns.push(secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+      length += secret.length;
+    }
   }
+  flush();
   return clean;
 }
 

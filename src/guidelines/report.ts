@@ -1,3 +1,4 @@
+import { redact } from '../binom/redaction.ts';
 import type { RegisterResult } from '../register/index.ts';
 import { getReferences, SECTIONS, type Reference, type Section } from './index.ts';
 import type { AttestationState, GuidelineState, RegisterNote, RuleState, Status } from './state.ts';
@@ -77,9 +78,13 @@ function toRow(
     status,
     rules,
     command: command && `binom-lint ${command}`,
-    notes,
+    notes: notes.map((note) => ({ ...note, text: redact(note.text) })),
     needsAttestation: guideline.checks.isAttested === true,
-    attestation,
+    attestation: attestation && {
+      ...attestation,
+      by: redact(attestation.by),
+      evidence: attestation.evidence && redact(attestation.evidence),
+    },
     findings: findings.filter(({ rule }) => ids.has(rule)),
     references: getReferences(guideline),
   };
@@ -96,7 +101,11 @@ export function createGuidelineReport(
   const found = register.state === 'found' ? register.register : undefined;
   return {
     written: now.toISOString().replace(/\.\d+Z$/, 'Z'),
-    facts: { ...facts, findings: facts.findings.length },
+    facts: {
+      ...facts,
+      configurations: facts.configurations.map((path) => redact(path)),
+      findings: facts.findings.length,
+    },
     register: { state: register.state, keys: found?.keys.length ?? 0, attestations: found?.attestations.length ?? 0 },
     summary: {
       open: count('open'),

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat, isPrivilegedKey, type KeyFormat } from '../binom/keys.ts';
 import { isRealSecret } from '../binom/values.ts';
+import { isProgram } from '../lint/code-detector.ts';
+import { LineIndex } from '../lint/line-index.ts';
 import { runGit } from './git.ts';
 import type { Repository } from './trace.ts';
 
@@ -74,7 +76,7 @@ async function readVersions(repository: Repository, path: string): Promise<reado
     const blob = await runGit(directory, ['cat-file', 'blob', name]).catch(() => undefined);
     versions.push(blob?.toString('utf8'));
   }
-  return unique(versions.filter((text) => text !== undefined));
+  return unique(versions.flatMap((text) => text?.replace(/^\uFEFF/, '') ?? []));
 }
 
 /**
@@ -93,10 +95,11 @@ export async function findByPlace(
     .split(sep)
     .join('/');
   for (const text of await readVersions(repository, path)) {
-    const lines = text.split('\n');
-    const start = lines.slice(0, place.line - 1).join('\n').length + (place.line > 1 ? 1 : 0);
-    const end = start + (lines[place.line - 1]?.length ?? 0);
-    const faults = (await inspect(path, text)).filter((fault) => fault.start <= end && start <= fault.end);
+    // Lines as reports count them.
+    const lines = new LineIndex(text, isProgram({ path, text }));
+    const start = lines.getOffset(place.line, 1);
+    const end = lines.getOffset(place.line + 1, 1);
+    const faults = (await inspect(path, text)).filter((fault) => fault.start < end && start <= fault.end);
     const at = place.column === undefined ? undefined : start + place.column - 1;
     const hit = faults.filter((fault) => at === undefined || (fault.start <= at && at <= fault.end));
     const found = unique(hit.flatMap((fault) => extractSecrets(text.slice(fault.start, fault.end))));

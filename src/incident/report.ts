@@ -1,3 +1,4 @@
+import { redact } from '../binom/redaction.ts';
 import { getRewriteCommand } from './rewrite.ts';
 import { getSteps, type Step } from './steps.ts';
 import type { Subject } from './find.ts';
@@ -33,13 +34,24 @@ function scrub<T>(value: T, secret: string): T {
   ) as T & object;
 }
 
-/** Puts facts and steps together and takes the secret out of all of them. */
-export function createReport(
-  subject: Subject,
-  trace: Trace,
-  applications: readonly string[],
-  now: Date,
-): IncidentReport {
+/** Fields of a trace that hold ids of git: as long as a key, and none. */
+const IDS = new Set(['id', 'parents', 'blobIds']);
+
+/** Names of files, branches, remotes and people may hold other keys than the one that is asked for. */
+function redactAll<T>(value: T): T {
+  // Texts stay texts, lists lists, and objects keep their keys.
+  if (typeof value === 'string') return redact(value) as T & string;
+  if (Array.isArray(value)) return value.map((item: unknown) => redactAll(item)) as T & unknown[];
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]: [string, unknown]) => [name, IDS.has(name) ? item : redactAll(item)]),
+  ) as T & object;
+}
+
+/** Puts facts and steps together and takes the secret, and all else that is a key, out of them. */
+export function createReport(subject: Subject, found: Trace, registered: readonly string[], now: Date): IncidentReport {
+  const trace = redactAll(scrub(found, subject.secret));
+  const applications = redactAll(scrub(registered, subject.secret));
   const rewrite = getRewriteCommand(subject);
   const tips = trace.refs.some(({ files }) => files.length > 0);
   const onRemote = trace.remotes.some(({ holds }) => holds === 'yes')
@@ -48,7 +60,7 @@ export function createReport(
       ? 'unknown'
       : 'no remote';
   const report: IncidentReport = {
-    asked: subject.asked,
+    asked: redact(subject.asked),
     format: subject.format,
     isPrivileged: subject.isPrivileged,
     written: now.toISOString().replace(/\.\d+Z$/, 'Z'),

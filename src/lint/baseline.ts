@@ -1,3 +1,4 @@
+import { redact } from '../binom/redaction.ts';
 import type { Finding, SourceKind, UnusedEntry } from './finding.ts';
 
 /** One accepted finding: no date, no line, no secret. */
@@ -79,7 +80,8 @@ export class Baseline {
   /** The file's text: sorted, one entry a line, nothing that changes without a cause. */
   toString(): string {
     const sorted = [...this.entries].sort((a, b) => (getKey(a) < getKey(b) ? -1 : 1));
-    const lines = sorted.map(({ id, rule, path, count, reason }) => {
+    const lines = sorted.map(({ id, rule, path, count, reason: said }) => {
+      const reason = redact(said);
       return `    ${JSON.stringify(count === 1 ? { id, rule, path, reason } : { id, rule, path, count, reason })}`;
     });
     const body = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;

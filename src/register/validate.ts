@@ -37,7 +37,7 @@ class Reader {
   text(field: string, hint: string, isRight: (text: string) => boolean = () => true): string {
     const value = this.#fields[field];
     if (typeof value !== 'string' || value.trim() === '') this.fail(field, `must be ${hint}`);
-    else if (holdsKey(value)) this.fail(field, 'holds a key: remove it and rotate the key now');
+    else if (holdsKey(value)) this.fail(field, KEY_INSIDE);
     else if (!isRight(value)) this.fail(field, `must be ${hint}`);
     else return value;
     return '';
@@ -75,7 +75,9 @@ class Reader {
     if (typeof value === 'string') return [this.text(field, hint)];
     const items = this.list(field);
     if (items.some((item) => typeof item !== 'string' || item.trim() === '')) this.fail(field, `must be ${hint}`);
-    return items.filter((item) => typeof item === 'string');
+    const texts = items.filter((item) => typeof item === 'string');
+    if (texts.some(holdsKey)) this.fail(field, KEY_INSIDE);
+    return texts;
   }
 }
 
@@ -87,6 +89,7 @@ function holdsKey(text: string): boolean {
   return getKeyFormat(text) !== undefined || findSelfEvidentKeys(text).length > 0;
 }
 
+const KEY_INSIDE = 'holds a key: remove it and rotate the key now';
 const KEY_FIELDS = ['env', 'application', 'scope', 'owner', 'issued', 'maxAgeDays', 'addresses', 'user', 'note'];
 const ATTESTATION_FIELDS = ['guideline', 'by', 'date', 'reviewDays', 'evidence', 'note'];
 const NOTE_HINT = 'a text without keys';

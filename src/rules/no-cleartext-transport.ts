@@ -10,6 +10,7 @@ import { getEncryption, isCleartextAddress, isCleartextModule, isStandIn } from 
 import { findPlainOption } from './transport/cleartext-options.ts';
 import { findPlainProtocol } from './transport/cleartext-protocol.ts';
 import { readTarget } from './transport/cleartext-target.ts';
+import { isEmulatorFile } from './transport/context.ts';
 
 interface Options {
   readonly allowHosts: readonly string[];
@@ -96,6 +97,7 @@ export default createRule({
         for (const { node } of findSentLiterals(analysis, allowHosts)) {
           if (!isStandIn(scope, node, readTarget(getLiteralText(node) ?? '')?.host ?? '')) reportLiteral(node);
         }
+        if (isWide && isEmulatorFile(filename)) return;
         for (const node of findPlainRequests(analysis, allowHosts)) reportConnection(node, 'node:http');
       },
     };

@@ -8,6 +8,7 @@ import {
   findDisablingText,
   type DisablingCall,
 } from './transport/disabling-call.ts';
+import { isEmulatorFile } from './transport/context.ts';
 import { listenToWrites, type OptionWrite } from './transport/option-writes.ts';
 import { pinAuthority, removeOption } from './transport/suggestions.ts';
 
@@ -77,7 +78,8 @@ export default createRule({
     };
     const checkText = (node: TSESTree.Literal | TSESTree.TemplateLiteral): void => {
       const option = findDisablingText(analysis, node);
-      if (option !== undefined) context.report({ node, messageId: 'address', data: { option } });
+      if (option !== undefined && !isEmulatorFile(context.filename))
+        context.report({ node, messageId: 'address', data: { option } });
     };
     const writes = listenToWrites(analysis, (write) => {
       const found = findDisabledOption(analysis, write);

@@ -19,7 +19,7 @@ const PROGRAMS = FILES.filter((file) => /\.[cm]?[jt]sx?$/u.test(file));
 
 /** Names that are special to JavaScript, odd characters, pieces that open something and never close it. */
 const ODD = [
-  '\uFEFF', '\r', '\r\n', '\0', '\u2028', '\u202E', '\uD800', '\uDC00', '\u{1F511}', 'e\u0301', '\uFFFC', '\u00A0', '\t'.repeat(5000),
+  '\uFEFF', '\r', '\r\n', '\0', '\u2028', '\u2029', '\u0085', '\u202E', '\uD800', '\uDC00', '\u{1F511}', 'e\u0301', '\uFFFC', '\u00A0', '\t'.repeat(5000),
   '#!/usr/bin/env node\n', '__proto__', '{ __proto__: null, constructor: 1 }', "['__proto__']", 'hasOwnProperty', 'toString',
   "'", '"', '`', '${', '/*', '*/', '//', '<!--', '{', '}', '(', ')', '[', ']', '<', '=', ';', '\\', '\\u', '\\x6', '/[/',
   'A'.repeat(20_000), '='.repeat(20_000), '\n'.repeat(20_000), '9'.repeat(5000), '"'.repeat(2000), '{{'.repeat(2000),

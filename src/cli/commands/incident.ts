@@ -9,10 +9,10 @@ import { openRepository, traceSecret } from '../../incident/trace.ts';
 import { getRegister } from '../../register/index.ts';
 import { type Command, type CommandArguments, CommandError, type CommandIo, getText } from '../command.ts';
 
-const WRITERS: Readonly<Record<string, (report: IncidentReport) => string>> = {
-  markdown: writeMarkdown,
-  json: (report) => `${JSON.stringify(report, undefined, 2)}\n`,
-};
+const WRITERS: ReadonlyMap<string, (report: IncidentReport) => string> = new Map([
+  ['markdown', writeMarkdown],
+  ['json', (report: IncidentReport) => `${JSON.stringify(report, undefined, 2)}\n`],
+]);
 
 const HELP = `The operand is the fingerprint of a finding (\`binom-lint --format json\`) or the place of the key in a file (path:line).
 
@@ -48,7 +48,7 @@ async function run(args: CommandArguments, io: CommandIo): Promise<0> {
   if (argument === undefined || rest.length > 0) {
     throw new CommandError('Name one key: its fingerprint, or its place as path:line.');
   }
-  const write = WRITERS[getText(args, 'format') ?? 'markdown'];
+  const write = WRITERS.get(getText(args, 'format') ?? 'markdown');
   if (write === undefined) throw new CommandError('The format must be "markdown" or "json".');
   const report = await createIncident(argument, io.cwd).catch((error: unknown) => {
     if (error instanceof SubjectError || error instanceof GitError) throw new CommandError(error.message);

@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { redact } from '../../binom/redaction.ts';
 import { Git } from '../../lint/git.ts';
 import { findRoot } from '../../lint/root.ts';
 import { plural } from '../../report/summary.ts';
@@ -56,7 +57,8 @@ async function run(args: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const { root, isRepository } = await findRoot(io.cwd, io.env);
   const trackedEnv = isRepository ? await getTrackedEnv(root, io) : [];
   const plan = planInit(inspectProject(root, isRepository, trackedEnv));
-  io.writeOut(showPlan(plan));
+  // A line to which something is added may hold a key.
+  io.writeOut(redact(showPlan(plan)));
   if (plan.changes.length === 0) {
     io.writeOut('\nNothing to change.\n');
     return 0;

@@ -133,7 +133,7 @@ export async function runLintCommand(args: LintArguments, io: CommandIo, started
     writeFile(args.baseline, next.toString(), io);
     const bare = next.entries.filter(({ reason }) => reason === DEFAULT_REASON).length;
     const advice = bare === 0 ? '.' : `: give each its reason (${String(bare)} ${bare === 1 ? 'has' : 'have'} none).`;
-    io.writeError(`Wrote ${plural(next.entries.length, 'entry', 'entries')} to ${args.baseline}${advice}\n`);
+    io.writeError(`Wrote ${plural(next.entries.length, 'entry', 'entries')} to ${redact(args.baseline)}${advice}\n`);
     for (const problem of report.problems) io.writeError(`${problem.path ?? ''}: ${problem.message}\n`);
     return report.problems.length > 0 ? 2 : 0;
   }

@@ -27,11 +27,11 @@ import { getVersion } from '../version.ts';
 
 type Level = 'recommended' | 'strict';
 
-const WRITERS: Readonly<Record<string, (report: GuidelineReport) => string>> = {
-  html: writePage,
-  markdown: writeMarkdown,
-  json: (report) => `${JSON.stringify(report, undefined, 2)}\n`,
-};
+const WRITERS: ReadonlyMap<string, (report: GuidelineReport) => string> = new Map([
+  ['html', writePage],
+  ['markdown', writeMarkdown],
+  ['json', (report: GuidelineReport) => `${JSON.stringify(report, undefined, 2)}\n`],
+]);
 
 const HELP = `Checks the project, under its own configuration where it has the plugin and under the strict one elsewhere, and says of each line of the security guidelines whether it is met, with what
 evidence, and since when. What no machine can check comes from the attestations of the key register (binom-keys.json).
@@ -122,7 +122,7 @@ function getFormat(args: CommandArguments): string {
 }
 
 async function run(args: CommandArguments, io: CommandIo): Promise<ExitCode> {
-  const write = WRITERS[getFormat(args)];
+  const write = WRITERS.get(getFormat(args));
   if (write === undefined) throw new CommandError('--format takes html, markdown or json.');
   const level = getText(args, 'config') ?? 'strict';
   if (level !== 'recommended' && level !== 'strict') throw new CommandError('--config takes recommended or strict.');

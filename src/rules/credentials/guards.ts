@@ -120,10 +120,9 @@ export class Guards {
   #readCall(call: TSESTree.CallExpression | TSESTree.NewExpression): void {
     const name = getLastName(call.callee) ?? '';
     const targets = this.#analysis.tracer.functions(call.callee);
-    const statement = getStatement(call);
     for (const target of targets) {
       const names = this.#byFunction.get(target);
-      if (names) this.#addAfter(names, statement);
+      if (names) this.#addAfter(names, getStatement(call));
     }
     const checked = new Set<string>();
     if (ASSERTION.test(name) || CHECKING_METHODS.has(name)) {
@@ -136,7 +135,9 @@ export class Guards {
     } else if (targets.some((target) => this.#exits.throws(target))) {
       for (const argument of call.arguments) addNames(this.#analysis, argument, checked);
     }
-    if (call.parent.type === 'ExpressionStatement' || checked.has(EVERY)) this.#addAfter(checked, statement);
+    // Asked for last: a chain of thousands of calls has one statement.
+    if (checked.size > 0 && (call.parent.type === 'ExpressionStatement' || checked.has(EVERY)))
+      this.#addAfter(checked, getStatement(call));
   }
 }
 

@@ -184,8 +184,8 @@ function findName(analysis: Analysis, names: readonly string[], text: string): s
 /** The name of a random text in a table of credentials, under "any". */
 function getTableEntry(analysis: Analysis, names: readonly string[], text: string): string | undefined {
   const [own = ''] = names;
-  if (analysis.scope !== 'any' || !names.some(isTableEntry)) return undefined;
-  return looksRandom(text) && !isHarmlessName(own) && !UUID.test(text) ? own : undefined;
+  if (analysis.scope !== 'any' || !looksRandom(text) || UUID.test(text)) return undefined;
+  return names.some(isTableEntry) && !isHarmlessName(own) ? own : undefined;
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;

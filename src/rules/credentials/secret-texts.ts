@@ -27,6 +27,7 @@ export function isSecretUnder(analysis: Analysis, name: string, text: string): b
   // `credentials` of a request's options.
   if (/^(?:same-origin|include|omit)$/u.test(text)) return false;
   if (text.includes(HOLE) && (text.replaceAll(HOLE, '').length < MIN_PART || FRAME.test(text))) return false;
+  if (/ur[il]$/iu.test(name) && !SECRET_IN_ADDRESS.test(text)) return false;
   if (isKindOfToken(name, text) || isEcho(name, text)) return false;
   if (WEAK_KEY.test(splitWords(name).slice(-2).join(' ')) && !/[0-9]/u.test(text)) return looksRandom(text);
   if (analysis.scope === 'any' && /passphrases?$/iu.test(name) && isPhrase(text)) return true;
@@ -36,6 +37,9 @@ export function isSecretUnder(analysis: Analysis, name: string, text: string): b
   if (/binom/iu.test(name) && !analysis.isBinomFile) return getKeyFormat(text) !== undefined;
   return isRealSecret(text, isPasswordName(name) ? 'any' : 'binom');
 }
+
+/** Where an address or connection string has a secret: before the host, or as a parameter. */
+const SECRET_IN_ADDRESS = /@|(?:pass|pwd|secret|token|key|auth|sig)\w*=/iu;
 
 /** Keys of things that are looked up by words too: `accountKeys = ['balance', 'owner']`. */
 const WEAK_KEY = /^(?:account|user|storage|cookie|token|server|service|subscription) keys?$/u;
@@ -91,6 +95,8 @@ const LABEL_OWNERS =
 export function isLabel(names: readonly string[], text: string): boolean {
   if (looksRandom(text)) return false;
   const [own = ''] = names;
+  // `{ 'prefs:token': 'login:ci' }` maps one command to another.
+  if (/^[a-z]+(?::[a-z]+)+$/u.test(own) && /^[a-z]+(?::[a-z]+)+$/u.test(text)) return true;
   if (own !== '' && text.endsWith(own) && /[/:.#]/u.test(text.charAt(text.length - own.length - 1))) return true;
   return names.some((name) => {
     const owner = name.split('.').at(-2);

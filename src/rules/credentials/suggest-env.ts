@@ -6,8 +6,13 @@ import { findSelfEvidentKeys } from '../../binom/keys.ts';
 import { splitWords } from '../../binom/names.ts';
 import type { Hardcoded } from './hardcoded.ts';
 
+interface Runtime {
+  readonly hint: RegExp;
+  readonly lookup: (name: string) => string;
+}
+
 /** How the runtime that a file is written for reads a variable of its environment. */
-const RUNTIMES: readonly { readonly hint: RegExp; readonly lookup: (name: string) => string }[] = [
+const RUNTIMES: readonly Runtime[] = [
   {
     hint: /\bDeno\.|(?:from\s+|import\()["'](?:jsr:|https:\/\/deno\.land)/u,
     lookup: (name) => `Deno.env.get('${name}')`,
@@ -26,9 +31,17 @@ const RUNTIMES: readonly { readonly hint: RegExp; readonly lookup: (name: string
  */
 export function getEnvLookup(analysis: Analysis, name: string | undefined): string {
   const variable = getEnvName(name, analysis.scope);
-  const text = analysis.sourceCode.getText();
+  const lookup = lookups.get(analysis) ?? findLookup(analysis.sourceCode.text);
+  lookups.set(analysis, lookup);
+  return lookup(variable);
+}
+
+/** A bundle has hundreds of reports: its text is searched once. */
+const lookups = new WeakMap<Analysis, Runtime['lookup']>();
+
+function findLookup(text: string): Runtime['lookup'] {
   const runtime = text.includes('process.env') ? undefined : RUNTIMES.find(({ hint }) => hint.test(text));
-  return runtime?.lookup(variable) ?? `process.env.${variable}`;
+  return runtime?.lookup ?? ((name) => `process.env.${name}`);
 }
 
 function getEnvName(name: string | undefined, scope: Analysis['scope']): string {

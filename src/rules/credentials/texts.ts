@@ -6,6 +6,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getKeyName, getLiteralText, unwrap, type Node } from '../../analysis/ast.ts';
+import { groupBy } from '../../analysis/groups.ts';
 import type { Analysis } from '../../analysis/index.ts';
 import { HOLE } from '../../binom/requests.ts';
 
@@ -35,14 +36,8 @@ const TEXT_FUNCTIONS = new Set('atob String decodeURIComponent unescape decodeUR
 
 /** Gathers the texts of a file from the literals and templates that it holds. */
 export function getWrittenTexts(analysis: Analysis, pieces: readonly Piece[]): WrittenText[] {
-  const byRoot = new Map<Node, Piece[]>();
-  for (const piece of pieces) {
-    const root = getRoot(piece);
-    const list = byRoot.get(root);
-    if (list) list.push(piece);
-    else byRoot.set(root, [piece]);
-  }
-  return [...byRoot].map(([node, list]) => ({
+  const roots = new Map<Node, Node>();
+  return [...groupBy(pieces, (piece) => getRoot(piece, roots))].map(([node, list]) => ({
     node,
     pieces: list,
     text: readText(analysis, node),
@@ -50,11 +45,19 @@ export function getWrittenTexts(analysis: Analysis, pieces: readonly Piece[]): W
   }));
 }
 
-/** The whole expression that makes a text out of a piece. */
-function getRoot(piece: Node): Node {
-  let node = piece;
-  for (let outer = getOuter(node); outer; outer = getOuter(node)) node = outer;
-  return node;
+/**
+ * The whole expression that makes a text out of a piece.
+ * @param roots what is known already: a sum of thousands of pieces is climbed once
+ */
+function getRoot(piece: Node, roots: Map<Node, Node>): Node {
+  const way = [piece];
+  let root = piece;
+  for (let outer = getOuter(root); outer; outer = getOuter(root)) {
+    root = roots.get(outer) ?? outer;
+    way.push(outer);
+  }
+  for (const node of way) roots.set(node, root);
+  return root;
 }
 
 function isComposed(node: Node): boolean {

@@ -2,11 +2,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis, Node } from '../../analysis/index.ts';
 import { getKeyName, getLastName, getLiteralText, isCall } from '../../analysis/ast.ts';
-import { HOLE } from '../../binom/requests.ts';
+import { HOLE, isLoopbackHost } from '../../binom/requests.ts';
 import { CLEARTEXT_MODULES, CLEARTEXT_SCHEMES, isExampleHost } from '../../models/cleartext.ts';
 import { hasEncryptedTwin, isBesideKey, isOwnTracker, isTrackerAddress } from './cleartext-flow.ts';
 import { getPosition, isTestCode } from './cleartext-position.ts';
-import { isOnlyRead } from './context.ts';
+import { isEmulatorFile, isOnlyRead } from './context.ts';
 import { hasEncryptedBranch } from './encrypted-branch.ts';
 import { isExampleAddress, isHarmlessTarget, isSchemeOnly, readTarget } from './cleartext-target.ts';
 
@@ -23,6 +23,8 @@ export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal
   const head = node.type === 'Literal' ? getLiteralText(node) : node.quasis.map(({ value }) => value.cooked).join(HOLE);
   if (head === undefined || !/^\s*[a-z][a-z\d]*:\/\//i.test(head) || hasEncryptedTwin(node) || hasEncryptedBranch(node))
     return false;
+  // `'http://localhost' + path`
+  if (isLoopbackHost(readTarget(head)?.host ?? '')) return false;
   const whole = getWhole(node);
   const texts = whole === node && node.type === 'Literal' ? [head] : analysis.getTexts(whole);
   return texts.some((text) => {
@@ -39,8 +41,9 @@ export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal
 
 /** `const { address, port } = server.address()`, `process.env.STORAGE_EMULATOR_HOST`: a program that speaks to itself. */
 function isOwnServer(analysis: Analysis, node: Node): boolean {
-  const [host] = node.type === 'TemplateLiteral' && node.quasis[0]?.value.raw.endsWith('//') ? node.expressions : [];
-  if (host && /emulator/iu.test(analysis.sourceCode.getText(host))) return true;
+  const parts = node.type === 'TemplateLiteral' ? getAuthority(node) : [];
+  if (parts.some((part) => /emulator/iu.test(analysis.sourceCode.getText(part)))) return true;
+  const [host] = parts;
   const leaves = host ? analysis.leaves(host, 'identity') : [];
   return (
     leaves.length > 0 &&
@@ -50,9 +53,16 @@ function isOwnServer(analysis: Analysis, node: Node): boolean {
   );
 }
 
+/** What is put into the host and port: `http://${host}:${port}/…`; nothing when a part of the host is written. */
+function getAuthority({ quasis, expressions }: TSESTree.TemplateLiteral): readonly Node[] {
+  if (quasis[0]?.value.raw.endsWith('//') !== true) return [];
+  const end = quasis.findIndex(({ value }, i) => i > 0 && value.raw !== ':');
+  return expressions.slice(0, end);
+}
+
 /** In a test, a reserved host, a lone word or a name's value that is sent nowhere stands for a server; an emulator does anywhere. */
 export function isStandIn({ analysis, filename }: CleartextScope, node: Node, host: string): boolean {
-  if (isOwnServer(analysis, node) || /(?:^|[/\\])emulators?[/\\]/.test(filename)) return true;
+  if (isOwnServer(analysis, node) || isEmulatorFile(filename)) return true;
   return (
     (isExampleHost(host) || /^[a-z\d-]+$/.test(host) || getPosition(node) === 'named') && isTestCode(node, filename)
   );

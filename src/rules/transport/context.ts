@@ -6,6 +6,11 @@ import { getKeyName, getLastName, isCall, unwrap, type CallNode, type Node } fro
 import { TLS_CLIENTS, TLS_SERVERS } from '../../models/tls-clients.ts';
 import { CLIENT_SIBLINGS, SERVER_SIBLINGS } from '../../models/tls-options.ts';
 
+/** An emulator of a service runs on the machine of who develops, and speaks to itself in cleartext. */
+export function isEmulatorFile(filename: string): boolean {
+  return /(?:^|[/\\])emulators?[/\\]/.test(filename);
+}
+
 const SERVERS = compileRows(TLS_SERVERS);
 const CLIENTS = compileRows(TLS_CLIENTS);
 

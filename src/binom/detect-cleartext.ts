@@ -10,7 +10,7 @@ import { getOwners, getVendor, isBinomEntry } from './owners.ts';
 import { getUrlFacts, HOLE, isLoopbackHost, isNamespaceUrl } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
 import type { FileKind, TextFinding } from './text.ts';
-import { getFileKind, isInComment, isSamplePath, lineBefore, lineEnd, MAX_FINDINGS } from './text.ts';
+import { getFileKind, isInComment, isRemovedLine, isSamplePath, lineBefore, lineEnd, MAX_FINDINGS } from './text.ts';
 
 /** Where an address without TLS begins. */
 export const CLEAR = /\b(?:http|ws|ftp):(?:\\?\/){2}/gi;
@@ -39,6 +39,7 @@ export function detectCleartext(text: string, { path, settings }: DetectOptions)
     if (found.length >= MAX_FINDINGS || tries > 20_000) break;
     const place = readUrl(text, hit.index, hit[0].length, kind);
     if (!place || isHarmlessHost(place, path) || isInComment(text, place.start, kind)) continue;
+    if (isRemovedLine(text, place.start, path)) continue;
     if (about) bases ??= getRequestBases(text);
     if (isTrackerPlace(text, place, settings, bases))
       found.push({ start: place.start, end: place.end, kind: 'cleartext', data: {} });

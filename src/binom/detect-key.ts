@@ -172,7 +172,7 @@ function decodeBase64Text(value: string): string | undefined {
 
 /** Sealed secrets, sops and ansible-vault hold ciphertext that is meant to be committed. */
 function isCiphertext(text: string, literal: Literal): boolean {
-  if (/^Ag[A-D][\w+/]{100,}/.test(literal.value) && /SealedSecret|encryptedData/.test(text)) return true;
+  if (/^Ag[A-D][\w+/]{60,}/.test(literal.value) && /SealedSecret|encryptedData/.test(text)) return true;
   return /(?:(?:secure|encrypted|cipher_?text)["']?\s*|!vault[^\n]*)[:|=]\s*(?:["']\s*)?$/i.test(
     text.slice(Math.max(0, literal.start - 60), literal.start),
   );

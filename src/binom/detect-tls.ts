@@ -6,6 +6,7 @@ import {
   getFileKind,
   isInComment,
   isInQuotes,
+  isRemovedLine,
   isWarning,
   lineBefore,
   lineEnd,
@@ -37,7 +38,7 @@ export function detectTls(text: string, { path }: Pick<DetectOptions, 'path'>): 
     for (const hit of source.matchAll(row.pattern)) {
       if (found.length >= MAX_FINDINGS) break;
       const range = rangeOf(text, hit.index, hit[0]);
-      if (isPage && !isInScript(text, range.start)) continue;
+      if ((isPage && !isInScript(text, range.start)) || isRemovedLine(text, range.start, path)) continue;
       if (!isActive(text, range.start, range.end, row, kind)) continue;
       found.push({ ...range, kind: row.isWeak ? 'weakTls' : 'disabledVerification', data: {} });
     }
@@ -97,7 +98,8 @@ function isActive(text: string, start: number, end: number, row: TlsRow, kind: F
   if (isMessage(before, line)) return false;
   if (row.inText) return true;
   // A notebook's code and JSON's keys stand in quotes.
-  if (kind === 'notebook' || kind === 'json' || kind === 'yaml' || kind === 'text') return true;
+  if (kind === 'json') return !isProse(text, start, end);
+  if (kind === 'notebook' || kind === 'yaml' || kind === 'text') return true;
   return !isInQuotes(before) || isOwnQuote(text, start);
 }
 
@@ -112,6 +114,13 @@ function isOwnQuote(text: string, start: number): boolean {
       .replace(/^[\w.-]+/, '')
       .startsWith(quote)
   );
+}
+
+/** A JSON string that goes on in words after the setting is a text for people. */
+function isProse(text: string, start: number, end: number): boolean {
+  const before = lineBefore(text, start);
+  if (!isInQuotes(before) || isOwnQuote(text, start)) return false;
+  return /^["'`]?\s+(?:[\p{Ll}\p{Lu}][\p{Ll}]*[,.]?\s+){1,}\p{Ll}+/u.test(text.slice(end, end + 60));
 }
 
 /** A text for people that mentions a command: `echo "never use curl -k"`. */

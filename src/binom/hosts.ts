@@ -11,7 +11,7 @@ export const SURE_SHAPE =
 
 /** A path of the REST API: other applications have such paths too, so it takes the header or a parameter of Binom's beside it. */
 export const REST_SHAPE =
-  /\/public\/api\/v1\/(?:report|stats|clicklog|info|campaign|traffic_source|affiliate_network|landing|offer|rotation|identity)\b/;
+  /\/public\/api\/v1\/(?:report|stats|clicklog|info|campaign|traffic_source|affiliate_network|landing|offer|conversions?|rotation|identity)\b/;
 const REST_COMPANION =
   /\bapi-key\b|[?&"'](?:ids|groupings|trafficSourceIds)(?:\[\]|%5B%5D)|\b(?:datePreset|sortColumn|nameFilter)\b/i;
 

@@ -209,9 +209,9 @@ function readUntil(text: string, from: number, stop: RegExp): Literal | undefine
 }
 
 const NAME_FIELD =
-  /\\{0,3}["']?\b(?:[a-z]{1,20}_)?(?:key|name|id|variable|header|env|parameter|setting|option)\\{0,3}["']?[ \t]{0,12}[:=>]{1,2}\s?\\{0,3}["']?(?:[\w.-]{0,40}\/){0,6}(?:[\w.-]{1,40}\[)?$/i;
+  /\\{0,3}["']?\b(?:[a-z]{1,20}_)?(?:key|name|id|variable|header|env|parameter|setting|option|keyValue)\\{0,3}["']?[ \t]{0,12}[:=>]{1,2}\s?\\{0,3}["']?(?:[\w.-]{0,40}\/){0,6}(?:[\w.-]{1,40}\[)?$/i;
 const VALUE_FIELD =
-  /\\{0,3}["']?\b(?:[a-z]{1,20}_)?(?:value|default|equalTo|val|currentValue|initialValue|plaintext|default_value|stringValue|secret_string)\\{0,3}["']?[ \t]{0,12}(?:=>|[:=])[ \t]{0,8}/gi;
+  /\\{0,3}["']?\b(?:[a-z]{1,20}_)?(?:values?|default|equalTo|val|currentValue|initialValue|plaintext|default_value|stringValue|secret_string|valueValue)\\{0,3}["']?[ \t]{0,12}(?:=>|[:=])[ \t]{0,8}(?:\[(?=["']))?/gi;
 
 /** `- name: X` / `value: …`, `{"key": "X", "value": "…"}`, `<add key="X" value="…"/>`, `variable "x" { default = "…" }`. */
 function readPair(text: string, at: NameAt, before: string, kind: FileKind): Literal | undefined {

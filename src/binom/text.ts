@@ -184,6 +184,11 @@ function isInTripleQuotes(text: string, offset: number): boolean {
   return marks % 2 === 1;
 }
 
+/** A line that a patch takes away: what it set is no longer set. A key in it has been published all the same. */
+export function isRemovedLine(text: string, offset: number, path: string): boolean {
+  return /\.(?:diff|patch)$/i.test(path) && text.charAt(lineStart(text, offset)) === '-';
+}
+
 /** Prose that warns: "never use `curl -k`". */
 export function isWarning(line: string): boolean {
   return /\b(?:never|don'?t|do not|avoid|instead of|rather than|must not|should not|shouldn'?t|forbid\w*|insecure!|dangerous|wrong|bad|no longer|not use|refus\w*|(?:not|un)[ -]?supported|not allowed|reject\w*|without using|remove[ds]?|detect\w*|warn\w*|prohibit\w*)\b|❌/i.test(

@@ -76,8 +76,8 @@ const EVERYWHERE: readonly TlsRow[] = [
   row(String.raw`\btrustServerCertificate\s?=\s?(?:true|yes)`, { inText: true }),
   row(String.raw`\b(?:rejectUnauthorized|(?:proxy)?strictSSL|(?:proxy-)?strict-ssl|enableStrictSsl)${SET}\\?(?:false|0|!1)(?![\w.])`),
   row(String.raw`\bvalidateHttpsCertificates${SET}(?:false|0)`),
-  row(String.raw`\b(?:insecure[-_]?skip[-_]?(?:tls[-_]?)?verify|tls[-_]?insecure[-_]?skip[-_]?verify|skip[-_]?tls[-_]?verify|skipTLSVerify|tls[-_]?skip[-_]?verify(?:[-_]insecure)?|skip[-_]?ssl[-_]?verif(?:y|ication)|skip[-_]?cert(?:ificate)?[-_]?(?:verification|check|validation)|skip_credentials_tls_verify|ignore[-_]?ssl[-_]?errors|ignoreHTTPSErrors|acceptInsecureCerts|ssl_insecure|tls_insecure|allow_invalid_certs|allow_self_signed|trust_all_certs?|trust[-_]all|useInsecureTrustManager|disable[-_]?ssl[-_]?verification|disable_ssl_certificate_validation|tlsAllowInvalidCertificates|tlsInsecure|disableHostnameVerification|box_download_insecure|insecure_connection|allow_unverified_ssl|allow[-_]?unauthorized[-_]?certs?|allow[-_]?invalid[-_]?cert(?:ificate)?s?|allow[-_]?insecure(?:[-_]?connections?)?|accept[-_]?(?:any|all|invalid|untrusted|self[-_]?signed)[-_]?cert(?:ificate)?s?|insecure[-_]trust[-_]all[-_]certificates|ignore[-_]?(?:ssl|tls|cert(?:ificate)?)s?[-_]?(?:errors?|issues|verification|validation|checks?)?)${SET}${ON}`),
-  row(String.raw`(?<![A-Za-z])(?<!skip[-_])(?:ssl|tls|https?\.ssl|certs?|certificates?|peer)[-_.]?verif(?:y|ication)(?:[-_](?:server[-_]cert|peer|host|certs?|certificates?))?${SET}${OFF}|\b(?:verify|validate|check)[-_]?(?:ssl|tls|certs?|certificates?|ssl_certs?|tls_certs?|peer|peer_name|host|hostname|host_name|server_cert(?:ificate)?|certificate_?name)${SET}${OFF}|\bssl_?verif(?:y_?)?(?:peer|host|y)?${SET}${OFF}|\bssl_certificate_verification${SET}${OFF}`, { unless: /jwt|jws|signature/i }),
+  row(String.raw`\b(?:insecure[-_]?skip[-_]?(?:tls[-_]?)?verify|tls[-_]?insecure[-_]?skip[-_]?verify|skip[-_]?tls[-_]?verify|skipTLSVerify|tls[-_]?skip[-_]?verify(?:[-_]insecure)?|skip[-_]?ssl[-_]?verif(?:y|ication)|skip[-_]?cert(?:ificate)?[-_]?(?:verification|check|validation)|skip_credentials_tls_verify|ignore[-_]?ssl[-_]?errors|ignoreHTTPSErrors|acceptInsecureCerts|ssl_insecure|tls_insecure|allow_invalid_certs|allow_self_signed|trust_all_certs?|trust[-_]all|useInsecureTrustManager|disable[-_]?ssl[-_]?verification|disable_ssl_certificate_validation|tlsAllowInvalidCertificates|tlsInsecure|disableHostnameVerification|box_download_insecure|insecure_connection|allow_unverified_ssl|allow[-_]?unauthorized[-_]?certs?|allow[-_]?invalid[-_]?(?:cert(?:ificate)?|host(?:name)?)s?|allow[-_]?insecure(?:[-_]?connections?)?|accept[-_]?(?:any|all|invalid|untrusted|self[-_]?signed)[-_]?cert(?:ificate)?s?|insecure[-_]trust[-_]all[-_]certificates|ignore[-_]?(?:ssl|tls|cert(?:ificate)?)s?[-_]?(?:errors?|issues|verification|validation|checks?)?)${SET}${ON}`),
+  row(String.raw`(?<![A-Za-z])(?<!skip[-_])(?:ssl|tls|https?\.ssl|certs?|certificates?|peer)[-_.]?verif(?:y|ication)(?:[-_](?:server[-_]cert|peer|host|certs?|certificates?))?${SET}${OFF}|\b(?:verify|validate|check)[-_]?(?:ssl|tls|certs?|certificates?|ssl_certs?|tls_certs?|peer|peer_name|host|hostname|host_name|server[-_]?cert(?:ificate)?|certificate_?name)${SET}${OFF}|\bssl_?verif(?:y_?)?(?:peer|host|y)?${SET}${OFF}|\bssl_certificate_verification${SET}${OFF}`, { unless: /jwt|jws|signature/i }),
   row(String.raw`\bskip[-_]?verify${SET}${ON}`, { kinds: CONFIG, unless: NO_CERTIFICATE, notUnder: NO_CERTIFICATE }),
   row(String.raw`^[ \t]*insecure${SET}${ON}`, { kinds: ['yaml'], needs: /argocd\.argoproj\.io\/secret-type/ }),
   row(String.raw`^[ \t]*insecure\s?=\s?true\b`, { kinds: ['ini', 'toml', 'text'], needs: /^\[\[registry/m }),
@@ -123,7 +123,8 @@ const COMMANDS: readonly TlsRow[] = [
 
 const SERVERS: readonly TlsRow[] = [
   row(String.raw`\b(?:proxy|grpc|uwsgi)_ssl_verify\s+off\b`),
-  row(String.raw`\b(?:proxy_|grpc_|uwsgi_)?ssl_protocols\s[^;\n]{0,120}?\b${OLD}`, { isWeak: true }, 'gm'),
+  row(String.raw`\b(?:proxy[-_]|grpc_|uwsgi_)?ssl[-_]protocols(?:["']?\s?[:=]|\s)[^;\n]{0,120}?\b${OLD}`, { isWeak: true }, 'gm'),
+  row(String.raw`^[ \t]*protocols[ \t]+tls1\.[01]\b`, { kinds: ['nginx'], isWeak: true }),
   row(String.raw`\bSSLProxyVerify\s+none\b|\bSSLProxyCheckPeer(?:Name|CN|Expire)\s+off\b`),
   row(String.raw`^[ \t]*SSL(?:Proxy)?Protocol\s+\+?all\b(?:(?![^\n]*-TLSv1(?![.\d]))|(?![^\n]*-TLSv1\.1))`, { isWeak: true }),
   row(String.raw`\bSSL(?:Proxy)?Protocol\s[^\n]{0,80}?(?<=[\s+])${OLD}`, { isWeak: true }, 'gm'),
@@ -133,8 +134,10 @@ const SERVERS: readonly TlsRow[] = [
   row(String.raw`\btls_m(?:in|ax)imum_protocol_version${SET}["']?TLSv1_[01]\b|\bm(?:in|ax)ProtocolVersion${SET}["']?TLSV1_[01]\b|\bminVersion${SET}["']?(?:VersionTLS1[01]|TLSv1(?:\.[01])?|TLS1[01]|SSLv3)["']?(?![.\w])`, { isWeak: true }),
   row(String.raw`\bminimum_?protocol_?version${SET}["']?(?:SSLv3|TLSv1(?:\.1)?(?:_2016)?)["']?(?![.\w])|\bm(?:in|inimum)_?tls_?version${SET}(?:\{\s{0,40}["']?(?:default_?)?value["']?\s?[:=]\s?)?["']?(?:1\.[01]|TLS1_[01]|TLSv?1\.[01]|TLS_1_[01]|tls1[01])["']?(?![.\w])|\bmin_tls_client_version${SET}["']?TLS_1_[01]|\bsecurity_?policy${SET}["']?TLS_1_0\b|\bssl_?policy${SET}["']?ELBSecurityPolicy-(?:2015-05|2016-08|TLS-1-[01]-[\w-]+)`, { isWeak: true }),
   row(String.raw`^[ \t]*(?:MinProtocol|MaxProtocol)\s*=\s*(?:SSLv3|TLSv1(?:\.[01])?|None)[ \t]*\r?$|["']M(?:in|ax)Protocol["']\s?=>\s?["'](?:SSLv3|TLSv1(?:\.[01])?)["']|\bssl_min_protocol(?:_version)?\s?=\s?["']?${OLD}`, { isWeak: true }),
-  row(String.raw`\bssl_?enabled_?protocols\s?=\s?"[^"\n]{0,60}?(?<![!+\w-])${OLD}|\benabled-protocols\s?[=:]\s?["']?[^"'\n]{0,60}?(?<![!\w-])${OLD}`, { isWeak: true, kinds: ['xml', 'properties', 'yaml'] }),
+  row(String.raw`\bssl_?enabled_?protocols\s?=\s?"[^"\n]{0,60}?(?<![!+\w-])${OLD}|\b(?:enabled|supported)[-_.]protocols\s?[=:]\s?["'[]?[^\n]{0,60}?(?<![!\w-])${OLD}`, { isWeak: true, kinds: ['xml', 'properties', 'yaml', 'ini', 'toml'] }),
+  row(String.raw`<SSLHostConfig\s[^>]{0,200}\bprotocols="[^"\n]{0,60}?(?<![!\w-])${OLD}`, { isWeak: true, kinds: ['xml'] }),
   row(String.raw`\bverify\s?=\s?verify_none\b`, { kinds: ['ini', 'text'] }),
+  row(String.raw`^[ \t]*verify[ \t]*=[ \t]*0[ \t]*\r?$`, { kinds: ['ini', 'text'], needs: /^[ \t]*connect[ \t]*=/m }),
   row(String.raw`^[ \t]*ssl_options\.versions\.\w+\s?=\s?tlsv1(?:\.1)?[ \t]*\r?$`, { isWeak: true, kinds: ['ini', 'text'] }),
   row(String.raw`SECLEVEL\s?=\s?0\b`, { isWeak: true, inText: true }),
   row(String.raw`^[ \t]*(?:tls[-_]version|tls-protocols)(?:[ \t]*=|[ \t])[ \t]*["']?[^\n]{0,60}?\b${OLD}`, { isWeak: true, kinds: ['ini', 'text', 'nginx'] }, 'gm'),
@@ -145,7 +148,7 @@ const SERVERS: readonly TlsRow[] = [
   row(String.raw`^[ \t]*insecure\s*=\s*true[ \t]*\r?$`, { kinds: ['terraform'] }),
   row(String.raw`\bverify${SET}(?:false|no|off)\b`, { kinds: CONFIG.filter((kind) => kind !== 'env' && kind !== 'shell'), needs: /\b(?:ssl|tls|https|requests|ca_?bundle|cert)/i, unless: NO_CERTIFICATE, notUnder: NO_CERTIFICATE }),
   row(String.raw`^[ \t]*tls\.verify[ \t]+(?:off|false|no)\b`, { kinds: ['ini', 'text', 'nginx'] }),
-  row(String.raw`\bssl[-_]version["']?[ \t]{0,8}[=: \t][ \t]{0,8}["']?${OLD}`, { isWeak: true, kinds: CONFIG }),
+  row(String.raw`\bssl[-_]?version["']?[ \t]{0,8}[=: \t][ \t]{0,8}["']?${OLD}`, { isWeak: true, kinds: CONFIG }),
 ]; // prettier-ignore
 
 const LANGUAGES: readonly TlsRow[] = [
@@ -165,7 +168,7 @@ const LANGUAGES: readonly TlsRow[] = [
   row(String.raw`\bM(?:in|ax)Version\s?(?::|=)\s?(?:tls\.)?(?:VersionTLS1[01]|VersionSSL30|0x030[0-2]|76[89]|770)\b|\btls\.TLS_\w+_(?:RC4|3DES)_\w+`, { kinds: ['go', 'markdown'], isWeak: true }, 'gm'),
 
   row(String.raw`\bVERIFY_NONE\b|\bssl_verify_mode\]?\s?(?:[=:]\s?)?:verify_none\b|\b:?(?:verify_ssl|ssl_verify_peer|verify_peer|ssl_verifypeer|ssl_verify|verify_ssl_certificates)\]?\s?(?:=>|:|=)\s?(?:false|0|:none)\b|\b:?ssl_verifyhost\s?(?:=>|:)\s?0\b|\bverify_hostname\s?[:=]\s?false\b`, { kinds: ['ruby', 'markdown'], unless: /[!=]=\s?OpenSSL|jwt|JWT|signature|\.(?:update|create|save|build)\w*!?\(/ }, 'gm'),
-  row(String.raw`\b:?verify\]?\s?(?:=>|:|=)\s?(?:false|0|:none)\b`, { kinds: ['ruby', 'markdown'], needs: /\b(?:Faraday|HTTParty|Typhoeus|Excon|RestClient|HTTPX?|OpenSSL|ssl)\b/, unless: /jwt|signature|mail|\.(?:update|create|save|build|where)\w*!?\(/i }, 'gm'),
+  row(String.raw`\b:?verify\]?\s?(?:=>|:|=)\s?(?:false|0|:none)\b`, { kinds: ['ruby', 'markdown'], needs: /\b(?:Faraday|HTTParty|Typhoeus|Excon|RestClient|HTTPX?|OpenSSL|ssl)\b/, unless: /jwt|signature|mail|(?<!options)\.(?:update|create|save|build|where)\w*!?\(/i }, 'gm'),
   row(String.raw`\bOpenSSL::SSL::Context::Client\.insecure\b`, { kinds: ['text'] }, 'gm'),
   row(String.raw`\bssl_version\s?(?:=|:|=>)\s?["':](?:TLSv1(?:_1)?|SSLv[23])\b|\bm(?:in|ax)_version\s?(?:=|:)\s?(?:OpenSSL::SSL::(?:TLS1_VERSION|TLS1_1_VERSION|SSL3_VERSION)|["':](?:TLS1(?:_1)?|TLSv1(?:_1)?|SSL3)\b)`, { kinds: ['ruby', 'markdown'], isWeak: true }, 'gm'),
 
@@ -173,15 +176,16 @@ const LANGUAGES: readonly TlsRow[] = [
   row(String.raw`\b(?:ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier\.INSTANCE|InsecureTrustManagerFactory\.INSTANCE)\s*;`, { kinds: JVM, unless: /^\s*import\b/ }, 'gm'),
   row(String.raw`\bcheckServerTrusted\s?\([^)]{0,200}\)[^{;=\n]{0,80}(?:\{\s{0,40}(?://[^\n]{0,200}\s{0,40})?\}|=\s?Unit\b)`, { kinds: JVM }, 'gm'),
   row(String.raw`HostnameVerifier\s(?:\w{1,40}\s)?=\s?\([^\n]{0,80}->\s?true\b|HostnameVerifier\s?(?:\(|\{|=)[^\n]{0,80}->\s?true\b|\bhostnameVerifier\s?[({][^\n]{0,80}->\s?true\b|\bhostnameVerifier\s?\{\s?_\s?,\s?_\s?->\s?true|\bverify\(\s?(?:final\s)?String\s\w+,\s?(?:final\s)?SSLSession\s\w+\s?\)\s{0,20}\{\s{0,40}return\strue;|\bverify\(\w+:\s?String\??,\s?\w+:\s?SSLSession\??\)[^\n]{0,20}(?:=\s?true|\{\s{0,40}return\strue)`, { kinds: JVM }, 'gm'),
+  row(String.raw`\bloadTrustMaterial\([^;\n]{0,120}->\s?true\b|\bisTrusted\([^)]{0,200}\)[^{;=]{0,80}\{\s{0,40}return\strue;`, { kinds: JVM }, 'gm'),
   row(String.raw`\b(?:setTrustAll|trustAll)\(true\)|\b(?:set)?(?:VerifyHost|VerifySSL|SSLVerification|CertificateVerification)\(false\)|\bverify(?:Host|Ssl|SSL)\(false\)|\bignoreSSLIssues\(\)|:insecure\?\s+true\b|\bsetEndpointIdentificationAlgorithm\(\s?(?:""|null)\s?\)|\bendpointIdentificationAlgorithm\s?=\s?(?:""|null)`, { kinds: ['java', 'properties', 'markdown'] }, 'gm'),
-  row(String.raw`\bssl\.endpoint\.identification\.algorithm["']?[ \t]?[=:,][ \t]?(?:""|'' |''$|[ \t]*\r?$)`, {}, 'gm'),
+  row(String.raw`(?<![A-Za-z])ssl[._]endpoint[._]identification[._]algorithm["']?[ \t]?[=:,][ \t]?(?:" ?"|' ?'(?=\s|$)|[ \t]*\r?$)`),
   row(String.raw`SSLContext\.getInstance\(\s?"(?:SSL|SSLv[23]|TLSv1|TLSv1\.1)"|\bsetSSLContext\(\s?"(?:SSL|TLSv1(?:\.1)?)"|\b(?:setEnabledProtocols|setProtocols?|enabledProtocols|protocols|useProtocol|withProtocols|sslProtocol)\b[^\n;]{0,80}"(?:SSLv3|TLSv1|TLSv1\.1)"|\bTlsVersion\.(?:TLS_1_[01]|SSL_3_0)\b|\bConnectionSpec\.COMPATIBLE_TLS\b|new\s+String\[\]\s?\{\s?"(?:TLSv1|TLSv1\.1|SSLv3)"`, { kinds: JVM, isWeak: true }, 'gm'),
 
   row(String.raw`\bDangerousAcceptAnyServerCertificateValidator\b|\b(?:With)?(?:AllowUntrusted|Ignore)Certificate\w{0,20}\(\s?true\s?\)|\bCheckValidationResult\([^)]{0,300}\)\s{0,20}\{\s{0,20}return\strue`, { kinds: NET }, 'gm'),
   row(String.raw`\b(?:ServerCertificate(?:Custom)?ValidationCallback|RemoteCertificateValidationCallback|CertificateValidationCallback|CertificateValidation|ServerCertificateValidator)\b\s?(?:\+?=|\(|,|<-)\s?[^;]{0,160}?(?:[=-]>\s?(?:\{\s{0,20}return\s)?true\b|delegate[^{;]{0,120}\{\s{0,20}return\strue|\{\s?(?:param\([^)]{0,80}\)\s?)?\$true\s?\}|\bFunction\([^)]{0,160}\)\s?True|\bReturn\sTrue)`, { kinds: NET }),
   row(String.raw`(?<!~\s?\(?)\bSecurityProtocolType\]?(?:\.|::|["'\s]{1,3})(?:Ssl3|Tls|Tls11)(?!\w)|SecurityProtocol\s?\|?=\s?["'](?:[^"'\n]{0,40}\b)?(?:Ssl3|Tls|Tls11)\b|\bSslProtocols\.(?:Ssl[23]|Tls|Tls11|Default)(?!\w)`, { kinds: NET, isWeak: true, unless: /[!=]=\s?SslProtocols|&=?\s?~/ }, 'gm'),
 
-  row(String.raw`\bdanger_accept_invalid_(?:certs|hostnames)\(true\)|\bSslVerifyMode::NONE\b|\bdisable_verification\(true\)|\bset_verify\(SslVerifyMode::empty`, { kinds: ['rust', 'markdown'] }, 'gm'),
+  row(String.raw`\bdanger_accept_invalid_(?:certs|hostnames)\(true\)|\bSslVerifyMode::NONE\b|\bdisable_verification\(true\)|\bset_verify\(SslVerifyMode::empty|\b(?:with_custom|set)_certificate_verifier\([^;\n]{0,60}\b(?:No|Skip|Danger|Insecure|AcceptA|Dummy|Null|TrustA)\w*`, { kinds: ['rust', 'markdown'] }, 'gm'),
   row(String.raw`\b(?:min|max)_tls_version\([^)\n]{0,40}TLS_1_[01]\b|\bSslVersion::(?:SSL3|TLS1|TLS1_1)\b|\bProtocol::(?:Sslv3|Tlsv1[01])\b`, { kinds: ['rust'], isWeak: true }, 'gm'),
   row(String.raw`\bbadCertificateCallback\s?=\s?\(?[^;]{0,80}=>\s?true|\bbadCertificateCallback\s?=[^;{]{0,80}\{\s?return\strue`, { kinds: ['dart'] }, 'gm'),
   row(String.raw`\ballowInvalidCertificates\s?=\s?(?:YES|true)|\bvalidatesDomainName\s?=\s?(?:NO|false)|\bDisabledTrustEvaluator\(|\ballowsAnyHTTPSCertificate|\bDisabledEvaluator\(`, { kinds: ['swift'] }, 'gm'),

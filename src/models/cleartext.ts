@@ -35,6 +35,7 @@ export function readCleartextUrl(text: string): { scheme: string; rest: string }
 
 /** Words of names that hold an address something is sent to. */
 export const ADDRESS_NAME_WORDS: ReadonlySet<string> = new Set([
+  'binom',
   'url',
   'urls',
   'uri',

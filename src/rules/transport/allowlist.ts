@@ -116,13 +116,14 @@ function getBoundName(parent: Node, at: Node): string | undefined {
   }
 }
 
-/** A list of a neutral name, asked as `!inRange(ip, list)`: who is not in it is turned away. */
+/** A list of a neutral name, asked as `!inRange(ip, list)` or given to `IpFilter(list, { mode: 'allow' })`. */
 function isAskedForPass(analysis: Analysis, declarator: Node): boolean {
   if (declarator.type !== 'VariableDeclarator') return false;
   return analysis.sourceCode.getDeclaredVariables(declarator).some((variable) =>
     variable.references.some(({ identifier }) => {
       const call = identifier.parent;
-      return isCall(call) && call.callee !== identifier && isNegated(call) && isCheckList(analysis, call, identifier);
+      if (!isCall(call) || call.callee === identifier || !isCheckList(analysis, call, identifier)) return false;
+      return isNegated(call) || findCheck(analysis, call)?.mode !== undefined;
     }),
   );
 }

@@ -23,7 +23,12 @@ export function isTrackerAddress(analysis: Analysis, node: Node, text: string, t
   if (isV2 || facts?.needsContext === false) return true;
   const names = getNames(node);
   if (names.some(isClickName)) return false;
-  return names.some((name) => isBinomUrlName(name) && (!needsBinomContext(name) || analysis.isBinomFile));
+  return names.some((name) =>
+    isBinomUrlName(name)
+      ? !needsBinomContext(name) || analysis.isBinomFile
+      : // `{ binom: 'http://…', postbacks: 'http://…' }`
+        /^binom$/i.test(name) && analysis.isBinomFile,
+  );
 }
 
 /** `clickDomain`: where visitors click, without a key. */

@@ -168,7 +168,7 @@ function judgeConstruction(call: CallNode, at: Node, name: string): Position | u
     !/^(?:href|origin|toString|toJSON)$/.test(getKeyName(call.parent) ?? '')
   )
     return 'quoted';
-  if (name === 'URL' && call.arguments[0] !== at && isTakenApart(call)) return 'quoted';
+  if (name === 'URL' && (isOwnHost(at) || (call.arguments[0] !== at && isTakenApart(call)))) return 'quoted';
   if (name === 'URL' && call.arguments[0] !== at) {
     // `new URL(req.url, 'http://host')`: a base that only completes a path.
     const [given] = call.arguments;
@@ -178,6 +178,18 @@ function judgeConstruction(call: CallNode, at: Node, name: string): Position | u
       : 'sent';
   }
   return DATA_CONSTRUCTOR.test(name) ? 'quoted' : 'sent';
+}
+
+/** `'http://' + req.headers.host`: the program's own address, which a server writes to read the query of a request. */
+function isOwnHost(address: Node): boolean {
+  let whole = address;
+  while (whole.type === 'BinaryExpression' && whole.left.type === 'BinaryExpression') whole = whole.left;
+  const parts =
+    whole.type === 'TemplateLiteral' ? whole.expressions : whole.type === 'BinaryExpression' ? [whole.right] : [];
+  const first = parts[0] && unwrap(parts[0]);
+  const host = first?.type === 'LogicalExpression' ? unwrap(first.left) : first;
+  if (host?.type !== 'MemberExpression' || getKeyName(host) !== 'host') return false;
+  return getLastName(host.object) === 'headers';
 }
 
 /** `const { pathname, hash } = new URL(path, base)`: the base is thrown away. */

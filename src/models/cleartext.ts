@@ -1,4 +1,5 @@
 /** Protocols that send everything readable, what replaces them, and who takes them without saying so in a URL. */
+import { wordSet } from '../binom/words.ts';
 
 /** Cleartext scheme (lower case, without colon) to its encrypted sibling. */
 export const CLEARTEXT_SCHEMES: ReadonlyMap<string, string> = new Map([
@@ -34,57 +35,11 @@ export function readCleartextUrl(text: string): { scheme: string; rest: string }
 }
 
 /** Words of names that hold an address something is sent to. */
-export const ADDRESS_NAME_WORDS: ReadonlySet<string> = new Set([
-  'binom',
-  'url',
-  'urls',
-  'uri',
-  'uris',
-  'endpoint',
-  'endpoints',
-  'base',
-  'api',
-  'host',
-  'hosts',
-  'hostname',
-  'server',
-  'servers',
-  'service',
-  'services',
-  'origin',
-  'address',
-  'addr',
-  'backend',
-  'gateway',
-  'webhook',
-  'callback',
-  'upstream',
-  'target',
-  'destination',
-  'dsn',
-  'proxy',
-  'domain',
-  'site',
-  'website',
-  'tracker',
-  'broker',
-  'socket',
-  'websocket',
-  'ws',
-  'feed',
-  'remote',
-  'registry',
-  'mirror',
-  'download',
-  'source',
-  'src',
-  'entrypoint',
-  'location',
-  'redirect',
-  'href',
-  'action',
-  'link',
-]);
+export const ADDRESS_NAME_WORDS: ReadonlySet<string> = wordSet(`
+  binom poster srcset url urls uri uris endpoint endpoints base api host hosts hostname server servers service
+  services origin address addr backend gateway webhook callback upstream target destination dsn proxy domain site
+  website tracker broker socket websocket ws feed remote registry mirror download source src entrypoint location
+  redirect href action link`);
 
 /** Words of names whose addresses are shown, quoted or compared, never spoken to. */
 export const QUOTED_NAME_WORDS: ReadonlySet<string> = new Set([

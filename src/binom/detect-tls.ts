@@ -81,8 +81,13 @@ function rangeOf(text: string, index: number, hit: string): { start: number; end
   const end = index + hit.length;
   const lead = /^[\s;&|("'`$={[!]*/.exec(hit)?.[0].length ?? 0;
   const line = lineStart(text, end);
-  if (line <= index + lead) return { start: index + lead, end };
+  if (line <= index + lead) return { start: wordStart(text, index + lead), end };
   return { start: line + (/^\s*/.exec(text.slice(line, end))?.[0].length ?? 0), end };
+}
+
+/** A row may begin within a name: `skip_verify` of `proxy_ssl_skip_verify`. */
+function wordStart(text: string, offset: number): number {
+  return offset - (/[\w.-]{0,60}$/.exec(text.slice(Math.max(0, offset - 60), offset))?.[0].length ?? 0);
 }
 
 /** Not a comment, a message, a warning in prose, or a line that the row excludes. */

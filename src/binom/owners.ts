@@ -81,11 +81,13 @@ function listItem(text: string, offset: number): [number, number] {
 /** Names of the enclosing blocks, the nearest last. */
 export function getOwners(text: string, offset: number, kind: FileKind): string[] {
   if (kind === 'yaml') return [...yamlOwners(text, offset), ...braceOwners(text, offset, true)];
-  if (kind === 'ini' || kind === 'toml' || kind === 'properties') return sectionOwner(text, offset);
+  if (kind === 'toml' || kind === 'properties') return sectionOwner(text, offset);
   if (kind === 'xml') return xmlOwners(text, offset);
   if (kind === 'elixir') return [...elixirOwner(text, offset), ...braceOwners(text, offset, false)];
   if (kind === 'env' || kind === 'csv' || kind === 'markdown' || kind === 'log' || kind === 'http') return [];
-  const owners = braceOwners(text, offset, false);
+  // A `.conf` has sections, or blocks in braces (HOCON).
+  const sections = kind === 'ini' ? sectionOwner(text, offset) : [];
+  const owners = sections.length > 0 ? sections : braceOwners(text, offset, false);
   return owners.length === 0 && kind === 'text' ? sectionOwner(text, offset) : owners;
 }
 

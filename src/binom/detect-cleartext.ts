@@ -31,7 +31,7 @@ interface Place {
 export function detectCleartext(text: string, { path, settings }: DetectOptions): TextFinding[] {
   const kind = getFileKind(path);
   const found: TextFinding[] = [];
-  const about = isBinomText(text, settings);
+  const about = isBinomText(text, settings) || /binom/i.test(path);
   let bases: RequestBases | undefined;
   let tries = 0;
   for (const hit of text.matchAll(CLEAR)) {
@@ -77,7 +77,8 @@ function readUrl(text: string, start: number, scheme: number, kind: FileKind): P
 }
 
 function isHarmlessHost({ host, shape, kind }: Place, path: string): boolean {
-  if (isLoopbackHost(host) || isNamespaceUrl(shape)) return true;
+  // Reserved names that no resolver answers (RFC 6761).
+  if (isLoopbackHost(host) || isNamespaceUrl(shape) || /\.(?:test|invalid)$/i.test(host)) return true;
   const isReserved =
     /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid)$|your|yourdomain|<|\bdomain\.(?:com|tld)$/i.test(host);
   return isReserved && (kind === 'markdown' || isSamplePath(path));
@@ -127,7 +128,8 @@ function isNamedUrl(text: string, place: Place, bases: RequestBases | undefined)
     const owners = getOwners(text, place.start, place.kind).filter((owner) => owner !== name);
     const vendor = getVendor(owners);
     if (isBinomUrlName(`binom.${name}`) && isBinomEntry(text, place.start, place.kind)) return true;
-    return vendor?.isBinom === true && /binom/i.test(vendor.owner) && isBinomUrlName(`binom.${name}`);
+    if (vendor?.isBinom !== true || !isBinomUrlName(`binom.${name}`)) return false;
+    return /binom/i.test(vendor.owner) || bases !== undefined;
   });
 }
 
@@ -184,7 +186,12 @@ function isSentWithKey(text: string, place: Place, settings: BinomSettings, abou
   const command = text.slice(Math.max(0, commandStart(text, from)), end);
   if (BINOM_HEADER.test(command) && /binom/i.test(command)) return true;
   // A row of a table that holds a key and an address.
-  if ((place.kind === 'csv' || place.kind === 'sql') && about && /(?<![\w:-])[0-9a-f]{64}(?!\w)/.test(command))
+  if (
+    (place.kind === 'csv' || place.kind === 'sql') &&
+    about &&
+    !isClick(place.shape) &&
+    /(?<![\w:-])[0-9a-f]{64}(?!\w)/.test(command)
+  )
     return true;
   // `--api-key=… --url=http://…`
   if (/\bapi[-_]?key["']?[\s:=]{1,3}["']?[0-9a-f]{39,64}(?![0-9a-z])/i.test(command)) return true;
@@ -192,11 +199,15 @@ function isSentWithKey(text: string, place: Place, settings: BinomSettings, abou
   const isAddress = !/[?&]/.test(place.shape) && isTrackerUrl(place.shape, text, settings);
   return (
     isAddress &&
-    !/\/click(?:\.php)?/.test(place.shape) &&
+    !isClick(place.shape) &&
     /(?:^|[.-])binom(?:[.-]|$)/i.test(place.host) &&
     place.kind !== 'markdown' &&
     place.kind !== 'xml'
   );
+}
+
+function isClick(shape: string): boolean {
+  return /\/click(?:\.php)?/.test(shape);
 }
 
 /** A shell command goes on over lines that end in a backslash. */

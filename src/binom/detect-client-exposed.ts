@@ -57,8 +57,8 @@ function isExposed(text: string, at: At, kind: FileKind): boolean {
 
 /** Terraform and Vercel: `key = "VITE_X"` beside `value = var.y`. */
 function isPairReference(before: string, after: string): boolean {
-  if (!/\b(?:key|name|variable)["']?\s*[:=]\s*["']$/i.test(before)) return false;
-  return /^["'],?\s*(?:"type"\s*:\s*"\w+",\s*)?["']?value(?:From)?["']?\s*[:=]\s*(?=[^\s,}])(?!["']{2})/.test(after);
+  if (!/\b(?:key|name|variable)["']?\s*[:=]\s*["']?$/i.test(before)) return false;
+  return /^["']?,?\s*(?:"type"\s*:\s*"\w+",\s*)?["']?value(?:From)?["']?\s*[:=]\s*(?=[^\s,}])(?!["']{2})/.test(after);
 }
 
 function hasRealValue(text: string, at: At, kind: FileKind): boolean {

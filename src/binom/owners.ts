@@ -12,7 +12,7 @@ const NEUTRAL_OWNERS =
   stringdata spec template containers container services jobs job steps step with args arg request requests auth credentials credential creds api apis
   client session main default defaults development staging production prod dev test local trackers accounts account secrets secret values value
   global key keys tokens token http url uri body json form kwargs dict map list array hash object new return integrations integration connections
-  connection apikey string properties provider providers service networks common parameters resource secretdata build root app log entries item`);
+  connection construct constructor init backup primary secondary fallback legacy eu us apikey string properties provider providers service networks common parameters resource secretdata build root app log entries item`);
 
 /** Whose is a bare name in these blocks (the nearest last)? `undefined` when none of them tells. */
 export function getVendor(owners: readonly string[]): { owner: string; isBinom: boolean } | undefined {
@@ -80,7 +80,8 @@ function listItem(text: string, offset: number): [number, number] {
 
 /** Names of the enclosing blocks, the nearest last. */
 export function getOwners(text: string, offset: number, kind: FileKind): string[] {
-  if (kind === 'yaml') return [...yamlOwners(text, offset), ...braceOwners(text, offset, true)];
+  if (kind === 'yaml') return [...indentOwners(text, offset, YAML_KEY), ...braceOwners(text, offset, true)];
+  if (kind === 'python') return [...indentOwners(text, offset, PYTHON_BLOCK), ...braceOwners(text, offset, false)];
   if (kind === 'toml' || kind === 'properties') return sectionOwner(text, offset);
   if (kind === 'xml') return xmlOwners(text, offset);
   if (kind === 'elixir') return [...elixirOwner(text, offset), ...braceOwners(text, offset, false)];
@@ -91,7 +92,11 @@ export function getOwners(text: string, offset: number, kind: FileKind): string[
   return owners.length === 0 && kind === 'text' ? sectionOwner(text, offset) : owners;
 }
 
-function yamlOwners(text: string, offset: number): string[] {
+/** Indentation, a quote, and the name of a block. */
+const YAML_KEY = /^(\s*(?:- +)*)(["']?)([\w./-]+)\2\s*:/;
+const PYTHON_BLOCK = /^([ \t]*)(?:async[ \t]+)?(def|class)[ \t]+(\w+)/;
+
+function indentOwners(text: string, offset: number, block: RegExp): string[] {
   const owners: string[] = [];
   let start = lineStart(text, offset);
   let indent = indentOf(text.slice(start, offset));
@@ -99,7 +104,7 @@ function yamlOwners(text: string, offset: number): string[] {
     const end = start - 1;
     start = lineStart(text, end);
     if (end - start > 400) continue;
-    const key = /^(\s*(?:- +)*)(["']?)([\w./-]+)\2\s*:/.exec(text.slice(start, end));
+    const key = block.exec(text.slice(start, end));
     const width = key?.[1]?.length ?? indent;
     if (width >= indent || key?.[3] === undefined) continue;
     owners.unshift(key[3]);

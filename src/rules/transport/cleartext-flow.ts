@@ -191,7 +191,8 @@ function getTemplates(step: { readonly from: unknown; readonly node: Node }): No
 /** Is the text where an address begins: `http`, `http:`, `http://`, or the address itself? */
 function isHeadOf(text: string, target: CleartextTarget): boolean {
   const own = readTarget(text);
-  if (!own) return new RegExp(`^${target.scheme}:?$`, 'i').test(text.trim());
+  // A list that is joined by a slash has `http:/`.
+  if (!own) return new RegExp(`^${target.scheme}:?/?$`, 'i').test(text.trim());
   return (
     own.scheme === target.scheme && (isSchemeOnly(own) || own.host === target.host || target.host.startsWith(own.host))
   );

@@ -107,6 +107,10 @@ function judgeParent(parent: Node, at: Node, isBelow: boolean): Position | undef
       return judgeReturn(parent);
     case 'ArrayExpression':
       return undefined;
+    case 'ImportExpression':
+    case 'ImportDeclaration':
+    case 'ExportAllDeclaration':
+      return 'sent';
     default:
       return TRANSPARENT.has(parent.type) ? undefined : 'quoted';
   }
@@ -115,7 +119,11 @@ function judgeParent(parent: Node, at: Node, isBelow: boolean): Position | undef
 /** `license: { name, url }`, `contact: { url }`: an address that is published, whatever the inner name. */
 function isAbout({ parent }: Node): boolean {
   const holder = parent?.parent;
-  return holder?.type === 'Property' && splitWords(getKeyName(holder) ?? '').some((word) => ABOUT_NAME_WORDS.has(word));
+  const name =
+    holder?.type === 'Property' || holder?.type === 'PropertyDefinition'
+      ? getKeyName(holder)
+      : holder?.type === 'VariableDeclarator' && getLastName(holder.id);
+  return splitWords(name || '').some((word) => ABOUT_NAME_WORDS.has(word));
 }
 
 function getEnumName({ parent }: Node): string {

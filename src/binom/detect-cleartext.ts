@@ -1,10 +1,11 @@
 /** Finds trackers that are addressed without TLS: `http:`, `ws:`, `ftp:` URLs of a Binom name, a Binom request, or with a key. */
 import { getRequestBases, isBaseOfRequests } from './base-urls.ts';
+import { findPlainSchemes } from './cleartext-schemes.ts';
 import type { DetectOptions } from './detect-key.ts';
 import type { RequestBases } from './base-urls.ts';
 import { isBinomText, isSettingsHost, isTrackerUrl } from './hosts.ts';
 import { getKeyFormat } from './keys.ts';
-import { expandName, readValues } from './literals.ts';
+
 import { isBinomCredentialName, isBinomUrlName, splitWords } from './names.ts';
 import { getOwners, getVendor, isBinomEntry } from './owners.ts';
 import { getUrlFacts, HOLE, isLoopbackHost, isNamespaceUrl } from './requests.ts';
@@ -44,7 +45,7 @@ export function detectCleartext(text: string, { path, settings }: DetectOptions)
     if (isTrackerPlace(text, place, settings, bases))
       found.push({ start: place.start, end: place.end, kind: 'cleartext', data: {} });
   }
-  return about ? [...found, ...findProtocols(text, kind)].sort((a, b) => a.start - b.start) : found;
+  return about ? [...found, ...findPlainSchemes(text, kind)].sort((a, b) => a.start - b.start) : found;
 }
 
 /** The URL at this place, with holes for variables and for what is joined to it on the same line. */
@@ -200,7 +201,7 @@ function isSentWithKey(text: string, place: Place, settings: BinomSettings, abou
   return (
     isAddress &&
     !isClick(place.shape) &&
-    /(?:^|[.-])binom(?:[.-]|$)/i.test(place.host) &&
+    /(?:^|[.-])binom(?:[.-]|$)(?!org$)/i.test(place.host) &&
     place.kind !== 'markdown' &&
     place.kind !== 'xml'
   );
@@ -222,25 +223,4 @@ function commandStart(text: string, from: number): number {
   for (let lines = 0; lines < 8 && start > 1 && text.charAt(start - 2) === '\\'; lines += 1)
     start = text.lastIndexOf('\n', start - 2) + 1;
   return start;
-}
-
-/** `BINOM_SCHEME=http`, `binom: { protocol: 'http' }`. */
-function findProtocols(text: string, kind: FileKind): TextFinding[] {
-  const found: TextFinding[] = [];
-  for (const hit of text.matchAll(/scheme|protocol/gi)) {
-    if (found.length >= 50) break;
-    const at = expandName(text, hit.index, hit.index + hit[0].length);
-    const words = splitWords(at.name);
-    if (!/^(?:scheme|protocol)$/.test(words.at(-1) ?? '')) continue;
-    const isOwn =
-      words.includes('binom') ||
-      (words.length === 1 &&
-        getOwners(text, at.start, kind)
-          .slice(-1)
-          .some((owner) => splitWords(owner).includes('binom')));
-    if (!isOwn || isInComment(text, at.start, kind)) continue;
-    const literal = readValues(text, at, kind).find(({ value }) => /^(?:http|ws|ftp):?(?:\/\/)?$/i.test(value));
-    if (literal) found.push({ start: literal.start, end: literal.end, kind: 'cleartext', data: {} });
-  }
-  return found;
 }

@@ -49,6 +49,8 @@ function isExposed(text: string, at: At, kind: FileKind): boolean {
   if (isPairReference(before, after)) return true;
   // `%VITE_BINOM_KEY%` of a page that Vite fills in
   if (kind === 'xml' && before.endsWith('%') && after.startsWith('%')) return true;
+  // SvelteKit: `import { PUBLIC_BINOM_KEY } from '$env/static/public'`
+  if (kind === 'js' && /^[^{}]*\}\s*from\s*["']\$env\/(?:static|dynamic)\/public/.test(after)) return true;
   // A lookup in code that is bundled: `import.meta.env.VITE_BINOM_KEY`.
   if (kind === 'js' || kind === 'xml')
     return /(?:process\.env|import\.meta\.env|\benv)(?:\.|\[["'`])$/.test(before) || /\bdefine\b/.test(before);

@@ -128,12 +128,22 @@ function judge(
   if (/^binom$/i.test(name) && isBinomCredentialName(`${getOwners(text, at.start, kind).at(-1) ?? ''}.binom`))
     return name;
   const path = ownedName(text, at, kind);
-  if (path === null && !isBinomHeader(name)) return undefined;
-  if (typeof path === 'string') return /binom/i.test(path) && !mentionsBinom(text) ? undefined : path;
-  const isCandidate = isGenericKeyName(name) || isBinomHeader(name) || /^authorization$/i.test(name);
+  const isHeader = isBinomHeader(name.slice(name.lastIndexOf('.') + 1));
+  if (path === null && !isHeader) return undefined;
+  // `TrackerClient` is any tracker's, unless the text speaks of Binom.
+  if (typeof path === 'string') return !/^trackers?\./i.test(path) && !mentionsBinom(text) ? undefined : path;
+  const isCandidate = isGenericKeyName(name) || isHeader || /^authorization$/i.test(name);
   if (!isCandidate || format === undefined) return undefined;
   if (isConfig(kind) && hasOwnCredential(text, at, kind)) return undefined;
+  if (kind === 'sql' && !/binom/i.test(statementOf(text, at))) return undefined;
   return isBinomPlace(text, at.start, literal.end, settings) ? name : undefined;
+}
+
+/** SQL: each statement is about a row of its own. */
+function statementOf(text: string, at: NameAt): string {
+  const before = text.slice(Math.max(0, at.start - 2000), at.start);
+  const after = text.slice(at.end, at.end + 2000);
+  return before.slice(before.lastIndexOf(';') + 1) + (after.split(';')[0] ?? '');
 }
 
 /** Files that configure a whole application: a bare `API_TOKEN` beside `BINOM_API_KEY` is another one's. */

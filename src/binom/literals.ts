@@ -39,7 +39,7 @@ export function expandName(text: string, start: number, end: number): NameAt {
 const ASSIGN =
   /\\{0,3}["'`]?[ \t]?[\])]{0,2}!?(?:[ \t]{0,8}:[ \t]{0,3}[A-Za-z_&*'][\w.<>[\]|?& *']{0,40}?)?(?:[ \t]{1,3}(?:As[ \t])?[A-Za-z*[\]]{1,14})?(?:[ \t]{0,3}\{[^{}\n]{0,40}\})?[ \t]{0,40}(?:=>|:=|\?=|\?\?=|\|\|=|!==?|={1,3}|:|<-)(?:[ \t]*\r?\n)?[ \t]{0,60}/y;
 const ARGUMENT =
-  /\\{0,3}["'`]\s{0,5}\)?\s{0,5},\s{0,60}(?:(?:[A-Za-z_]{1,30}\s?[:=]\s?[^,()"'`]{1,40},\s{0,40}){0,4}(?:default|value|fallback|initial|default_?value|--body)\s?[:=]\s?)?/iy;
+  /\\{0,3}["'`]\s{0,5}\)?\s{0,5},\s{0,60}(?:(?:[A-Za-z_]{1,30}\s?[:=]\s?[^,()"'`]{1,40},\s{0,40}){0,4}(?:default|value|fallback|initial|default_?(?:value|var)|--body)\s?[:=]\s?)?/iy;
 const FALLBACK = /\\{0,3}["'`]?\s?[\])]{0,2}\s{0,40}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}/y;
 const CALL_FALLBACK =
   /\\{0,3}["'`]?\s?[\])]{0,2}\s{0,20}(?:\{\s?|\.(?:orElse|or_else|unwrap_or|getOrElse|ifBlank|ifEmpty)\w{0,8}\(\s?(?:\|\w*\||\(\)\s?=>|\{)?\s?)/y;
@@ -55,7 +55,9 @@ const COMMA_DEFAULT = /,[ \t]{0,4}/y;
 const NEXT_CELL = /[`*]{0,3}[ \t]{0,40}\|[ \t]{0,40}[`*]{0,3}(?=[^\s|`*]{8,300}[`*]{0,3}[ \t]{0,40}\|)/y;
 /** YAML's only item on the next line, as recorded headers have it; a list's first literal elsewhere. */
 const FIRST_ITEM = /["']?:[ \t]*\r?\n[ \t]*-[ \t]+/y;
-const FIRST_OF_LIST = /["'`]\]?[ \t]?(?:=>|[:=])[ \t]?\[\s{0,40}/y;
+const FIRST_OF_LIST = /["'`]\]?[ \t]?(?:=>|[:=])[ \t]?[[{]\s{0,40}/y;
+/** Kotlin: `"name" to "value"`. */
+const PAIR_TO = /["']\s{1,4}to\s{1,4}/y;
 const DEFINED = /[ \t]?,\s{0,20}/y;
 const QUOTE = /(?:\(\s{0,20})?(?:\([A-Za-z]{1,10}\)\s?)?(?:[rbfuRBFUL@$]{0,2}|&)(\\{0,3})("{3}|'{3}|["'`])/y;
 /** `field(default="…")`, `Column(String, default='…')`: what a program's field begins with. */
@@ -99,6 +101,7 @@ export function readValues(text: string, at: NameAt, kind: FileKind): Literal[] 
     const assigned = match(ASSIGN, text, at.end);
     found.push(readQuotedOrBare(text, assigned, kind));
     if (kind === 'python') found.push(readQuoted(text, match(FIELD_DEFAULT, text, assigned)));
+    if (kind === 'java') found.push(readQuoted(text, match(PAIR_TO, text, at.end)));
     if (kind === 'powershell') found.push(readQuoted(text, match(VALUE_SWITCH, text, at.end)));
     // `?upd_key=value` within a URL
     if (/[?&]$/.test(before) && text.charAt(at.end) === '=') found.push(readUntil(text, at.end + 1, /["'`&\s{}<>$\\]/));

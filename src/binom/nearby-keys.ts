@@ -121,6 +121,13 @@ function isBoundElsewhere(text: string, range: { start: number; end: number }, k
   }
   // `{"api-key" "…"}` of Clojure, `api-key …` of a proxy
   if (/(?<![\w-])(?:x-)?api-key["']?[ \t]{1,8}["']?$/i.test(before)) return true;
+  // Swift: `setValue("…", forHTTPHeaderField: "api-key")`
+  if (
+    /^["'],\s?(?:forHTTPHeaderField|forHeader|header|name):\s?["'](?:x-)?api-key["']/i.test(
+      text.slice(range.end, range.end + 60),
+    )
+  )
+    return true;
   if (HEADER_VALUE.test(before))
     return /\bapi-key\b/i.test(text.slice(Math.max(0, range.start - 400), range.end + 400));
   if (kind !== 'shell' && kind !== 'yaml' && kind !== 'powershell' && kind !== 'markdown') return false;

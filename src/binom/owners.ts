@@ -12,7 +12,7 @@ const NEUTRAL_OWNERS =
   stringdata spec template containers container services jobs job steps step with args arg request requests auth credentials credential creds api apis
   client session main default defaults development staging production prod dev test local trackers accounts account secrets secret values value
   global key keys tokens token http url uri body json form kwargs dict map list array hash object new return integrations integration connections
-  connection construct constructor init backup primary secondary fallback legacy eu us apikey string properties provider providers service networks common parameters resource secretdata build root app log entries item`);
+  connection construct constructor init initialize backup primary secondary fallback legacy eu us apikey string properties provider providers service networks common parameters resource secretdata build root app log entries item`);
 
 /** Whose is a bare name in these blocks (the nearest last)? `undefined` when none of them tells. */
 export function getVendor(owners: readonly string[]): { owner: string; isBinom: boolean } | undefined {
@@ -20,7 +20,8 @@ export function getVendor(owners: readonly string[]): { owner: string; isBinom: 
     const words = splitWords(owner);
     if (words.includes('binom'))
       return { owner, isBinom: !words.some((word) => /^(?:sha|hash|digest|checksum)$/.test(word)) };
-    if (words.length === 1 && words[0] === 'tracker') return { owner, isBinom: true };
+    if (words.includes('tracker') && words.every((word) => word === 'tracker' || NEUTRAL_OWNERS.has(word)))
+      return { owner, isBinom: true };
     if (!words.every((word) => NEUTRAL_OWNERS.has(word) || /^\d+$/.test(word))) return { owner, isBinom: false };
   }
   return undefined;
@@ -81,7 +82,8 @@ function listItem(text: string, offset: number): [number, number] {
 /** Names of the enclosing blocks, the nearest last. */
 export function getOwners(text: string, offset: number, kind: FileKind): string[] {
   if (kind === 'yaml') return [...indentOwners(text, offset, YAML_KEY), ...braceOwners(text, offset, true)];
-  if (kind === 'python') return [...indentOwners(text, offset, PYTHON_BLOCK), ...braceOwners(text, offset, false)];
+  if (kind === 'python' || kind === 'ruby')
+    return [...indentOwners(text, offset, BLOCK), ...braceOwners(text, offset, false)];
   if (kind === 'toml' || kind === 'properties') return sectionOwner(text, offset);
   if (kind === 'xml') return xmlOwners(text, offset);
   if (kind === 'elixir') return [...elixirOwner(text, offset), ...braceOwners(text, offset, false)];
@@ -94,7 +96,7 @@ export function getOwners(text: string, offset: number, kind: FileKind): string[
 
 /** Indentation, a quote, and the name of a block. */
 const YAML_KEY = /^(\s*(?:- +)*)(["']?)([\w./-]+)\2\s*:/;
-const PYTHON_BLOCK = /^([ \t]*)(?:async[ \t]+)?(def|class)[ \t]+(\w+)/;
+const BLOCK = /^([ \t]*)(?:async[ \t]+)?(def|class|module)[ \t]+(?:self\.)?(\w+)/;
 
 function indentOwners(text: string, offset: number, block: RegExp): string[] {
   const owners: string[] = [];

@@ -152,7 +152,8 @@ function boundNames(before: string): string[] {
   if (tag) all.push(tag[1] ?? '', /\b(?:name|key)="([\w.-]+)"/.exec(tag[0])?.[1] ?? '');
   const attribute = /\b(?:name|key)="([\w.-]+)"[^<>]{0,60}value="$/.exec(before);
   if (attribute) all.push(attribute[1] ?? '');
-  const directive = /\b(?:ENV|ARG|set|export|setx|env)\s+\$?([A-Za-z_][\w.-]*)[ \t]+["']?$/.exec(before);
+  const directive =
+    /\b(?:ENV|ARG|set|export|setx|env)(?:\s+-{1,2}[\w-]{1,12})*\s+\$?([A-Za-z_][\w.-]*)[ \t]+["']?$/.exec(before);
   if (directive) all.push(directive[1] ?? '');
   // `BINOM_URL = os.getenv("X", "http://…")`, `binomUrl ?? env.X ?? 'http://…'`: every name of the statement.
   for (const name of before.match(/[A-Za-z_$][\w$.-]{2,60}/g) ?? []) if (/binom/i.test(name)) all.push(name);

@@ -13,6 +13,7 @@ import {
   isPasswordName,
 } from './names.ts';
 import { findNearbyKeys, findSplitKeys } from './nearby-keys.ts';
+import { OTHER_VENDORS } from './other-vendors.ts';
 import { getOwners, getVendor, isBinomEntry } from './owners.ts';
 import { isBinomHeader } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
@@ -20,6 +21,7 @@ import { findTableKeys } from './tables.ts';
 import type { FileKind, TextFinding } from './text.ts';
 import { getFileKind, lineBefore, MAX_FINDINGS } from './text.ts';
 import { isPlaceholder, isRealSecret } from './values.ts';
+import { splitWords } from './words.ts';
 
 export interface DetectOptions {
   /** Path of the file, for its kind; need not exist. */
@@ -201,10 +203,15 @@ function ownedName(text: string, at: NameAt, kind: FileKind): string | null | un
   const entry = isBinomEntry(text, at.start, kind);
   if (entry !== undefined) return entry ? `binom.${at.name}` : null;
   if (vendor === undefined) return undefined;
-  if (!vendor.isBinom) return BLOCKS.has(kind) ? null : undefined;
+  if (!vendor.isBinom) return BLOCKS.has(kind) || isOtherVendor(vendor.owner) ? null : undefined;
   // `binomCache: { key: … }` holds a cache's key.
   if (isHarmlessName(`${vendor.owner}_${at.name}`)) return null;
   return /binom/i.test(vendor.owner) || /key|token/i.test(at.name) ? `${vendor.owner}.${at.name}` : undefined;
+}
+
+/** `class VoluumClient`, `new Brevo({ … })` */
+function isOtherVendor(owner: string): boolean {
+  return splitWords(owner).some((word) => OTHER_VENDORS.has(word));
 }
 
 /** The chain before a name: `binom` of `$config['binom']['api_key']` and of `$this->binom->apiKey`. */

@@ -53,8 +53,8 @@ const LOOPBACK_HOST = /\bhost(?:name)?["']?\s?[=:]\s?["']?(?:localhost|127\.0\.0
 const LOOPBACK_ONLY =
   /^(?=.*https:\/\/(?:localhost|127\.|\[::1\]|0\.0\.0\.0))(?!.*https?:\/\/(?!localhost(?![\w.-])|127\.|\[::1\]|0\.0\.0\.0))/i;
 const OLD = String.raw`(?:SSLv2|SSLv3|TLSv1(?:[._][01])?)(?![\w.])`;
-/** The same as servers and clouds write it: `TLS11`, `TLS_1_0`, `VersionTLS10`, and Go's number. */
-const OLD_NAME = String.raw`["']?(?:SSLv?[23]|(?:Version)?TLS[ _-]?v?[ _-]?1(?:[._]?[01])?(?:_2016)?|769|770)["']?(?![.\w])`;
+/** The same as servers and clouds write it: `TLS11`, `TLS_1_0`, `VersionTLS10`. */
+const OLD_NAME = String.raw`["']?(?:SSLv?[23]|(?:Version)?TLS[ _-]?v?[ _-]?1(?:[._]?[01])?(?:_2016)?)["']?(?![.\w])`;
 
 const row = (source: string, rest: Omit<TlsRow, 'pattern'> = {}, flags = 'gim'): TlsRow => ({
   ...rest,
@@ -136,6 +136,8 @@ const SERVERS: readonly TlsRow[] = [
   row(String.raw`(?<![A-Za-z])m(?:in|ax)(?:imum)?[-_]?(?:protocol[-_]?)?version${SET}${OLD_NAME}`, { isWeak: true }),
   row(String.raw`(?<![A-Za-z])(?:(?:tls|ssl)[-_.]?m(?:in|ax)(?:imum)?[-_.]?(?:protocol[-_.]?)?(?:version)?|m(?:in|ax)(?:imum)?[-_.]?(?:tls|ssl)[-_.]?(?:protocol[-_.]?|client[-_.]?)?version)${SET}(?:${OLD_NAME}|["']?1\.[01]["']?(?![.\w]))`, { isWeak: true }),
   row(String.raw`\bmin(?:imum)?_?tls_?version["']?\s?[:=]\s?\{\s{0,40}["']?(?:default_?)?value["']?\s?[:=]\s?(?:${OLD_NAME}|["']?1\.[01]["']?(?![.\w]))`, { isWeak: true, kinds: ['json', 'yaml', 'terraform'] }),
+  row(String.raw`"m(?:in|ax)_version"\s?:\s?(?:769|770)\b`, { isWeak: true, needs: /"(?:use_ssl|http_server_options)"/ }),
+  row(String.raw`^[ \t]*tls-version-m(?:in|ax)[ \t]+1\.[01]\b`, { isWeak: true, kinds: ['ini', 'text'] }),
   row(String.raw`\bmin-version=1\.[01](?!\d)`, { isWeak: true, kinds: ['ini', 'text'], needs: /^[ \t]*tls_outgoing_options\b/m }),
   row(String.raw`\btls_?security_?policy${SET}["']?Policy-Min-TLS-1-[01]-|\bsecurity_?policy${SET}["']?TLS_1_0\b|\bssl_?policy${SET}["']?ELBSecurityPolicy-(?:2015-05|2016-08|TLS-1-[01]-[\w-]+)`, { isWeak: true }),
   row(String.raw`^[ \t]*(?:MinProtocol|MaxProtocol)\s*=\s*(?:SSLv3|TLSv1(?:\.[01])?|None)[ \t]*\r?$|["']M(?:in|ax)Protocol["']\s?=>\s?["'](?:SSLv3|TLSv1(?:\.[01])?)["']|\bssl_min_protocol(?:_version)?\s?=\s?["']?${OLD}`, { isWeak: true }),
@@ -145,8 +147,9 @@ const SERVERS: readonly TlsRow[] = [
   row(String.raw`^[ \t]*verify[ \t]*=[ \t]*0[ \t]*\r?$`, { kinds: ['ini', 'text'], needs: /^[ \t]*connect[ \t]*=/m }),
   row(String.raw`^[ \t]*ssl_options\.versions\.\w+\s?=\s?tlsv1(?:\.1)?[ \t]*\r?$`, { isWeak: true, kinds: ['ini', 'text'] }),
   row(String.raw`SECLEVEL\s?=\s?0\b`, { isWeak: true, inText: true }),
-  row(String.raw`^[ \t]*(?:tls[-_]version|tls-protocols)(?:[ \t]*=|[ \t])[ \t]*["']?[^\n]{0,60}?\b${OLD}`, { isWeak: true, kinds: ['ini', 'text', 'nginx'] }, 'gm'),
-  row(String.raw`"insecure-registries"\s*:\s*\[\s*"`),
+  row(String.raw`^[ \t]*(?:tls[-_]version|tls-protocols)(?:[ \t]*=|[ \t])[ \t]*["']?[^\n]{0,60}?\b${OLD}`, { isWeak: true, kinds: ['ini', 'text', 'nginx'] }),
+  row(String.raw`\binsecure[-_]?registries["']?\s?[:=]\s{0,20}(?:\[\s{0,20}["']|- )`),
+  row(String.raw`\btls\s?[:=]?\s?\{[^{}\n]{0,200}\binsecure\s?[:=]\s?true\b|^[ \t]*bridge_insecure[ \t]+true\b`, { kinds: ['ini', 'text'] }),
   row(String.raw`:ssl_verify_mode:\s*0\b|\bBUNDLE_SSL_VERIFY_MODE["']?\s*[:=]\s*["']?0`),
   row(String.raw`\b(?:mail\.smtp\.ssl\.trust|ssl\.trust)["']?\s*[=:]\s*["']?\*`),
   row(String.raw`\btrust_chain_verification${SET}["']?ACCEPT_UNTRUSTED`),
@@ -201,7 +204,7 @@ const LANGUAGES: readonly TlsRow[] = [
   row(String.raw`\bssl_verify(?:peer|host)\s?=\s?(?:0L?|FALSE)\b|\bssl\.verifypeer\s?=\s?(?:0L?|FALSE)\b`, { kinds: ['r', 'markdown'] }),
   row(String.raw`\bssl_verify\s?=\s?false\b|\bverify\s?=\s?"none"|:sslhandshake\([^()\n]{0,120},\s?false\b`, { kinds: ['lua'], unless: LOOPBACK_HOST }),
   row(String.raw`\bSSL_VERIFY_NONE\b|\bVerifySsl[({]\s?false|\bQSslSocket::VerifyNone\b|\bssl::verify_none\b|\bignoreSslErrors\(\)|\bSSL_VERIFYPEER,\s?0`, { kinds: ['c'] }, 'gm'),
-  row(String.raw`\b(?:TLSv1(?:_1)?|SSLv[23])_(?:client_)?method\(|\bset_min_proto_version\([^,\n]{0,40},\s?(?:TLS1_VERSION|TLS1_1_VERSION|SSL3_VERSION|0)\)|\bssl::context::(?:ssl|tlsv1|tlsv11)v?[23]?(?:_client)?\b|\bQSsl::(?:SslV[23]|TlsV1_[01]|TlsV1_[01]OrLater|AnyProtocol|UnknownProtocol)\b`, { kinds: ['c'], isWeak: true }, 'gm'),
+  row(String.raw`\b(?:TLSv1(?:_1)?|SSLv[23])_(?:client_)?method\(|\bset_min_proto_version\([^,\n]{0,40},\s?(?:TLS1_VERSION|TLS1_1_VERSION|SSL3_VERSION|0)\)|\bssl::context::(?:sslv[23]|tlsv11?)(?:_client|_server)?\b|\bQSsl::(?:SslV[23]|TlsV1_[01]|TlsV1_[01]OrLater|AnyProtocol|UnknownProtocol)\b`, { kinds: ['c'], isWeak: true }, 'gm'),
 
   row(String.raw`\bprocess\.env\[?\.?["']?NODE_TLS_REJECT_UNAUTHORIZED["']?\]?\s?=\s?["'\`]?(?:0|false)`, { kinds: ['js'] }),
   row(String.raw`\bm(?:in|ax)Version["']?\s?[:=]\s?["'\`](?:SSLv3|TLSv1(?:\.1)?)["'\`]|\bDEFAULT_M(?:IN|AX)_VERSION\s?=\s?["'\`]TLSv1(?:\.1)?["'\`]|\bsecureProtocol["']?\s?[:=]\s?["'\`](?:SSLv[23]|TLSv1(?:_1)?)_(?:client_|server_)?method`, { kinds: ['js'], isWeak: true }, 'gm'),

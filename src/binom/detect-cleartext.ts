@@ -113,7 +113,7 @@ function holdsKey(shape: string): boolean {
 /** The name that the URL is bound to, on its line or by the blocks around it. */
 function isNamedUrl(text: string, place: Place, bases: RequestBases | undefined): boolean {
   const before = lineBefore(text, place.start);
-  const names = boundNames(before);
+  const names = boundNames(before, place.kind === 'xml');
   if (/\b(?:value|default|defaultValue)["']?\s*[:=]\s*["']?$/i.test(before)) {
     // `variable "binom_url" { default = "…" }`, `"BINOM_URL": { "value": "…" }`: the block's own name
     names.push(...pairName(text, place.start), getOwners(text, place.start, place.kind).at(-1) ?? '');
@@ -135,7 +135,7 @@ function isNamedUrl(text: string, place: Place, bases: RequestBases | undefined)
 }
 
 /** Names before a URL: `NAME=`, `"name": "`, `NAME: string = "`, `getenv("NAME", "`, `${NAME:-`, `define('NAME', '`. */
-function boundNames(before: string): string[] {
+function boundNames(before: string, isPage: boolean): string[] {
   const bound =
     /([A-Za-z_$][\w$.-]{0,100})\\?["'`]?\s?[\])]{0,2}(?:\s*:\s*[A-Za-z_&][\w<>[\]?&]{0,30})?(?:\s+(?:string|String|str|URI|URL|Uri))?(?:\s*\{[^{}]{0,40}\})?\s*(?:=>|:=|\?\?=?|\|\|=?|\?:|:?-|:|=|,|\bor\b|\()\s*(?:[a-zA-Z@$]{0,2}\\?["'`])?$/.exec(
       before,
@@ -155,8 +155,9 @@ function boundNames(before: string): string[] {
   const directive =
     /\b(?:ENV|ARG|set|export|setx|env)(?:\s+-{1,2}[\w-]{1,12})*\s+\$?([A-Za-z_][\w.-]*)[ \t]+["']?$/.exec(before);
   if (directive) all.push(directive[1] ?? '');
-  // `BINOM_URL = os.getenv("X", "http://…")`, `binomUrl ?? env.X ?? 'http://…'`: every name of the statement.
-  for (const name of before.match(/[A-Za-z_$][\w$.-]{2,60}/g) ?? []) if (/binom/i.test(name)) all.push(name);
+  // `BINOM_URL = os.getenv("X", "http://…")`, `binomUrl ?? env.X ?? 'http://…'`: every name of the statement; a page's text speaks of Binom too.
+  for (const name of before.match(/[A-Za-z_$][\w$.-]{2,60}/g) ?? [])
+    if (isPage ? /binom./i.test(name) : /binom/i.test(name)) all.push(name);
   return all;
 }
 

@@ -1,5 +1,6 @@
 /** Reads the value that a text binds to a name, in every notation of committed files: assignment, argument, fallback, pair, element. */
 import { getKeyFormat } from './keys.ts';
+import { findOwnForm, match } from './language-forms.ts';
 import { blockAfter, braceItem, nestedBlock, yamlItem } from './nested-blocks.ts';
 import type { FileKind } from './text.ts';
 import { isCodeKind, lineBefore, lineStart } from './text.ts';
@@ -56,24 +57,12 @@ const NEXT_CELL = /[`*]{0,3}[ \t]{0,40}\|[ \t]{0,40}[`*]{0,3}(?=[^\s|`*]{8,300}[
 /** YAML's only item on the next line, as recorded headers have it; a list's first literal elsewhere. */
 const FIRST_ITEM = /["']?:[ \t]*\r?\n[ \t]*-[ \t]+/y;
 const FIRST_OF_LIST = /["'`]\]?[ \t]?(?:=>|[:=])[ \t]?[[{]\s{0,40}/y;
-/** Kotlin: `"name" to "value"`. */
-const PAIR_TO = /["']\s{1,4}to\s{1,4}/y;
 const DEFINED = /[ \t]?,\s{0,20}/y;
 const QUOTE = /(?:\(\s{0,20})?(?:\([A-Za-z]{1,10}\)\s?)?(?:[rbfuRBFUL@$]{0,2}|&)(\\{0,3})("{3}|'{3}|["'`])/y;
-/** `field(default="…")`, `Column(String, default='…')`: what a program's field begins with. */
-const FIELD_DEFAULT = /[\w.]{1,40}\((?:[^()"'\n]{0,60},\s?)?(?:default|initial|fallback)\s?=\s?/y;
-/** `Set-Item Env:NAME -Value '…'` */
-const VALUE_SWITCH = /["']?[ \t]{1,4}-Value[ \t]{1,4}/iy;
 /** What joins two literals: `+`, PHP's and Perl's `.`, Lua's `..`, VB's `&`, Elixir's `<>`, SQL's `||`; a line may end in `\` or `_`. */
 const GLUE = /^\s{0,60}(?:\+|\.\.?|&|~|<>|\|\||\\)\s{0,60}/;
 const BLOCK_SCALAR = /[|>][+-]?[ \t]*\r?\n[ \t]+/y;
 const UNQUOTED = /[^\s"'`,;<>{}()[\]&|\\]+/y;
-
-function match(pattern: RegExp, text: string, at: number): number {
-  if (at < 0) return -1;
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
 
 let run = { text: '', start: 0, end: -1 };
 
@@ -100,9 +89,7 @@ export function readValues(text: string, at: NameAt, kind: FileKind): Literal[] 
   } else {
     const assigned = match(ASSIGN, text, at.end);
     found.push(readQuotedOrBare(text, assigned, kind));
-    if (kind === 'python') found.push(readQuoted(text, match(FIELD_DEFAULT, text, assigned)));
-    if (kind === 'java') found.push(readQuoted(text, match(PAIR_TO, text, at.end)));
-    if (kind === 'powershell') found.push(readQuoted(text, match(VALUE_SWITCH, text, at.end)));
+    found.push(readQuoted(text, findOwnForm(text, at.end, assigned, kind)));
     // `?upd_key=value` within a URL
     if (/[?&]$/.test(before) && text.charAt(at.end) === '=') found.push(readUntil(text, at.end + 1, /["'`&\s{}<>$\\]/));
     const isQuoted = /["'`]$/.test(before);
@@ -195,7 +182,11 @@ function readOneQuoted(text: string, from: number): (Literal & { after: number }
     if (quote.length === 1 && text.charAt(at - 1) === '\\' && text.charAt(at - 2) !== '\\') continue;
     const value = text.slice(start, at);
     if (quote !== '`' && quote.length < 3 && value.includes('\n')) return undefined;
-    return { start, end: at, value: unescape(value), quoted: true, after: at + quote.length };
+    const after = at + quote.length;
+    // Vue: `:api-key="'…'"`
+    if (/^'[^']+'$/.test(value))
+      return { start: start + 1, end: at - 1, value: value.slice(1, -1), quoted: true, after };
+    return { start, end: at, value: unescape(value), quoted: true, after };
   }
   return undefined;
 }

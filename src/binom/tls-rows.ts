@@ -97,7 +97,7 @@ const COMMANDS: readonly TlsRow[] = [
   row(String.raw`\bhttp\.(?:[\w:/.*-]{1,120}\.)?sslVerify["']?(?:[ \t=]|["'],\s?["']|\s=\s){1,3}["']?(?:false|0|no|off)\b`, { inText: true }),
   row(String.raw`^[ \t]*sslVerify\s*=\s*(?:false|0|no|off)`, { kinds: ['ini', 'text'] }),
   row(String.raw`\b(?:npm|yarn|pnpm|bun)\b[^\n;&|]{0,80}\bstrict-ssl["']?[ =]["']?false|\byarn[ \t]+config[ \t]+set[ \t]+(?:strict-ssl|enableStrictSsl)[ \t]+["']?false|(?<=\s)--(?:no-)?strict-ssl(?:[= ]false)?(?<!--strict-ssl)`, { inText: true }),
-  row(String.raw`\bpip[\d.]*\b[^\n;&|]{0,200}--trusted-host[= ]|(?<=^|\s)--trusted-host[= ]\S|\bconfig[ \t]+set[ \t]+global\.trusted-host`, { inText: true }),
+  row(String.raw`\bpip[\d.]*\b[^\n;&|]{0,200}--trusted-host[= ]|(?<=^|[\s"'])--trusted-host[= ]\S|\bconfig[ \t]+set[ \t]+global\.trusted-host`, { inText: true }),
   row(String.raw`^[ \t]*trusted-host\s*=\s*["'[]?[^\s"'\]]`, { kinds: ['ini', 'text', 'toml'] }),
   row(String.raw`\ballow-insecure-host[ =]{1,3}\[?\s?["']?[\w*.]`, { inText: true }),
   row(String.raw`^[ \t]*cert\s?=\s?false\b`, { kinds: ['toml'], needs: /\bcertificates\.\w/ }),
@@ -125,7 +125,7 @@ const COMMANDS: readonly TlsRow[] = [
 
 const SERVERS: readonly TlsRow[] = [
   row(String.raw`\b(?:proxy|grpc|uwsgi)_ssl_verify\s+off\b`),
-  row(String.raw`\b(?:proxy[-_]|grpc_|uwsgi_)?ssl[-_]protocols(?:${SET}|\s)[^;\n]{0,120}?\b${OLD}`, { isWeak: true }, 'gm'),
+  row(String.raw`(?<![A-Za-z])(?:proxy[-_]|grpc_|uwsgi_)?ssl[-_]protocols(?:${SET}|\s)[^;\n]{0,120}?\b${OLD}`, { isWeak: true }, 'gm'),
   row(String.raw`^[ \t]*protocols[ \t]+tls1\.[01]\b`, { kinds: ['nginx'], isWeak: true }),
   row(String.raw`\bSSLProxyVerify\s+none\b|\bSSLProxyCheckPeer(?:Name|CN|Expire)\s+off\b`),
   row(String.raw`^[ \t]*SSL(?:Proxy)?Protocol\s+\+?all\b(?:(?![^\n]*-TLSv1(?![.\d]))|(?![^\n]*-TLSv1\.1))`, { isWeak: true }),

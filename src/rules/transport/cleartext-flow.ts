@@ -90,7 +90,7 @@ function getNames(node: Node): string[] {
     } else if (
       parent.type === 'BinaryExpression'
         ? parent.operator !== '+' || parent.left !== at
-        : !CLIMBED.has(parent.type) && !isSchemaDefault(parent, at)
+        : !CLIMBED.has(parent.type) && !isSchemaDefault(parent, at) && !isDump(parent)
     )
       break;
     if (BINDS.has(parent.type)) break;
@@ -98,6 +98,11 @@ function getNames(node: Node): string[] {
   }
   const dotted = names.length > 1 ? [`${names[1] ?? ''}.${names[0] ?? ''}`] : [];
   return [...names.slice(0, 1), ...dotted].filter((name) => name !== '');
+}
+
+/** A bundler's table: `{ 'process.env.BINOM_URL': JSON.stringify('http://…') }`. */
+function isDump(node: Node): boolean {
+  return node.type === 'CallExpression' && getLastName(node.callee) === 'stringify';
 }
 
 const BINDS: ReadonlySet<string> = new Set([

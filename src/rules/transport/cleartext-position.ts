@@ -43,7 +43,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'JSXExpressionContainer',
   'ObjectExpression',
 ]);
-const KEEPS_TEXT = /^(?:concat|trim|toString|replace|replaceAll|toLowerCase|freeze|split|String|Set)$/;
+const KEEPS_TEXT = /^(?:concat|trim|toString|replace|replaceAll|toLowerCase|freeze|split|String|Set|stringify)$/;
 
 /** The position of a text that starts with a cleartext scheme. */
 export function getPosition(node: Node): Position {
@@ -159,7 +159,7 @@ function judgeCall(call: CallNode, at: Node): Position | undefined {
     return 'sent';
   if (KEEPS_TEXT.test(name) && callee.type !== 'MemberExpression') return undefined;
   if (callee.type === 'MemberExpression' && KEEPS_TEXT.test(name))
-    return name === 'freeze' || name === 'concat' ? undefined : 'quoted';
+    return name === 'freeze' || name === 'concat' || name === 'stringify' ? undefined : 'quoted';
   if (!CONNECTING_METHOD.test(name)) return 'quoted';
   const receiver = callee.type === 'MemberExpression' ? (getLastName(callee.object) ?? '') : '';
   return LOOKUP_RECEIVER.test(receiver) ? 'quoted' : 'sent';

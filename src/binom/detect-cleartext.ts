@@ -3,7 +3,7 @@ import { getRequestBases, isBaseOfRequests } from './base-urls.ts';
 import { findPlainSchemes } from './cleartext-schemes.ts';
 import type { DetectOptions } from './detect-key.ts';
 import type { RequestBases } from './base-urls.ts';
-import { isBinomText, isSettingsHost, isTrackerUrl } from './hosts.ts';
+import { isBinomText, isSettingsHost, isTrackerUrl, REST_SHAPE } from './hosts.ts';
 import { getKeyFormat } from './keys.ts';
 
 import { isBinomCredentialName, isBinomUrlName, splitWords } from './names.ts';
@@ -124,7 +124,7 @@ function isNamedUrl(text: string, place: Place, bases: RequestBases | undefined)
   if (bases && isBaseOfRequests(bases, names)) return true;
   return names.some((name) => {
     // In a program about binomials `binom_url` is another thing, and `TRACKER_URL` any tracker's: the text has to say which.
-    if (isBinomUrlName(name)) return bases !== undefined;
+    if (isBinomUrlName(name)) return bases !== undefined || REST_SHAPE.test(place.shape);
     if (splitWords(name).join(' ') === 'binom') return true;
     const owners = getOwners(text, place.start, place.kind).filter((owner) => owner !== name);
     const vendor = getVendor(owners);

@@ -11,7 +11,7 @@ export const HINT =
   /(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|NX_PUBLIC|GATSBY|PUBLIC|VUE_APP|NG_APP|STORYBOOK|SANITY_STUDIO|REDWOOD_ENV|RAZZLE|WXT)_[A-Z0-9]/g;
 /** What stands after a name that is given a value from elsewhere: `$X`, `${X}`, `${{ secrets.X }}`, `process.env.X`. */
 const REFERENCE =
-  /^["'`]?\]?\s{0,3}(?:=>|:=|=|:|[ \t](?=["']?\$))\s{0,3}\\?["']?(?:\$\{\{|\$\{?[A-Za-z_]|\$\(|\{\{|%[A-Za-z_]+%|process\.env|import\.meta\.env|env\.|vars?\.|secrets?\.|local\.|data\.|op:\/\/|vault:|aws_|module\.|!ref|!sub|!getatt|@[A-Za-z])/i;
+  /^["'`]?\]?\s{0,3}(?:=>|:=|=|:|[ \t](?=["']?\$))\s{0,3}\\?["']?(?:\{\s?["']?(?:from_?secret|value_?from|secret|ref|fn::)|\$\{\{|\$\{?[A-Za-z_]|\$\(|\{\{|%[A-Za-z_]+%|process\.env|import\.meta\.env|env\.|vars?\.|secrets?\.|local\.|data\.|op:\/\/|vault:|aws_|module\.|!ref|!sub|!getatt|@[A-Za-z])/i;
 const PAIR_REFERENCE = /^["']?[^\S\n]*\n\s*(?:(?:value|valueFrom)\s*:\s*(?:\S|\n)|from[A-Z_]\w*\s*:|sync\s*:\s*false)/;
 
 /**

@@ -103,8 +103,9 @@ function isActive(text: string, start: number, end: number, row: TlsRow, kind: F
   if (isMessage(before, line)) return false;
   if (row.inText) return true;
   // A notebook's code and JSON's keys stand in quotes.
-  if (kind === 'json') return !isProse(text, start, end);
-  if (kind === 'notebook' || kind === 'yaml' || kind === 'text') return true;
+  if (kind === 'json' && isShownInJson(text, start, end)) return false;
+  if (kind === 'json' || kind === 'yaml' || kind === 'properties') return !isProse(text, end);
+  if (kind === 'notebook' || kind === 'text') return true;
   return !isInQuotes(before) || isOwnQuote(text, start);
 }
 
@@ -121,10 +122,16 @@ function isOwnQuote(text: string, start: number): boolean {
   );
 }
 
-/** A JSON string that goes on in words after the setting is a text for people. */
-function isProse(text: string, start: number, end: number): boolean {
+/** A JSON string that is no code: a pattern that somebody looks for, such as `"verify=False"`. */
+function isShownInJson(text: string, start: number, end: number): boolean {
   const before = lineBefore(text, start);
   if (!isInQuotes(before) || isOwnQuote(text, start)) return false;
+  const whole = before.slice(before.lastIndexOf('"') + 1) + text.slice(start, Math.min(lineEnd(text, end), end + 200));
+  return !/[{}();\\]/.test(whole.split('"')[0] ?? '');
+}
+
+/** What goes on in words after the setting is a text for people. */
+function isProse(text: string, end: number): boolean {
   return /^["'`]?\s+(?:[\p{Ll}\p{Lu}][\p{Ll}]*[,.]?\s+){1,}\p{Ll}+/u.test(text.slice(end, end + 60));
 }
 
@@ -140,7 +147,7 @@ function isMessage(before: string, line: string): boolean {
     return isWarning(line);
   }
   return (
-    /^\s*(?:if|elif|when|assert|test|grep|rg)\b|^\s*\[\[?\s/.test(before) ||
+    /^\s*(?:if|elif|when|assert|test|grep|rg)\b|^\s*\[\[?\s|\b(?:assert\w*|expect|refute\w*)\s?\(/.test(before) ||
     /\bgrep\b[^|]*$/.test(before) ||
     (isWarning(before) && isInQuotes(before))
   );

@@ -39,8 +39,8 @@ export function isBinomPlace(text: string, start: number, end: number, settings:
   if (isBinomText(line, settings)) return true;
   let nearest: { url: string; distance: number } | undefined;
   for (const url of near.matchAll(URL_AT)) {
-    // A health check of this machine says nothing about the vendor.
-    if (isLoopbackHost(/^[^/?#]*/.exec(url[1] ?? '')?.[0] ?? '')) continue;
+    // A health check of this machine says nothing about the vendor, nor does a click link.
+    if (isLoopbackHost(/^[^/?#]*/.exec(url[1] ?? '')?.[0] ?? '') || /\/click(?:\.php)?\?/.test(url[0])) continue;
     const at = from + url.index;
     const distance = at > end ? at - end : Math.max(0, start - at);
     if (distance < 400 && (nearest === undefined || distance < nearest.distance)) nearest = { url: url[0], distance };

@@ -18,7 +18,9 @@ interface Passing {
 /** Expands a call of a function that has a row. */
 export function expandPassed(tracing: Tracing, step: Step, call: CallNode, row: PassRow, out: Expander): void {
   const inputs = row.arg === undefined ? call.arguments : call.arguments.slice(row.arg, row.arg + 1);
-  if (step.mode === 'identity' && !IDENTITY.has(row.keep)) out.leaf('call');
+  // `new Map([['eu', url]]).get('eu')` is the address itself.
+  const isMember = row.keep === 'collection' && step.path.length > 0;
+  if (step.mode === 'identity' && !isMember && !IDENTITY.has(row.keep)) out.leaf('call');
   else KEEPS[row.keep]({ tracing, step, call, inputs, out });
 }
 

@@ -221,6 +221,8 @@ function isBinomRequest(
   if (keys.some(({ name }) => name !== 'authorization')) return true;
   if (urls.some(hasBinomCompanion)) return true;
   const isResourceKnown = facts.resource !== undefined && facts.resource !== '' && !facts.resource.startsWith(HOLE);
+  // No other product has a file of that name: `arm.php`.
+  if (facts.generation === 'v1-arm') return analysis.isBinomFile;
   if (isResourceKnown && facts.generation !== 'v1-click' && facts.generation !== 'v2-click')
     return analysis.isBinomFile;
   const base = getFound(readOption(analysis, options, OPTION_NAMES.base));

@@ -1,16 +1,17 @@
 /** Finds trackers that are addressed without TLS: `http:`, `ws:`, `ftp:` URLs of a Binom name, a Binom request, or with a key. */
 import { getRequestBases, isBaseOfRequests } from './base-urls.ts';
+import { findPlainSchemes } from './cleartext-schemes.ts';
 import type { DetectOptions } from './detect-key.ts';
 import type { RequestBases } from './base-urls.ts';
-import { isBinomText, isSettingsHost, isTrackerUrl } from './hosts.ts';
+import { isBinomText, isSettingsHost, isTrackerUrl, REST_SHAPE } from './hosts.ts';
 import { getKeyFormat } from './keys.ts';
-import { expandName, readValues } from './literals.ts';
+
 import { isBinomCredentialName, isBinomUrlName, splitWords } from './names.ts';
 import { getOwners, getVendor, isBinomEntry } from './owners.ts';
 import { getUrlFacts, HOLE, isLoopbackHost, isNamespaceUrl } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
 import type { FileKind, TextFinding } from './text.ts';
-import { getFileKind, isInComment, isSamplePath, lineBefore, lineEnd, MAX_FINDINGS } from './text.ts';
+import { getFileKind, isInComment, isRemovedLine, isSamplePath, lineBefore, lineEnd, MAX_FINDINGS } from './text.ts';
 
 /** Where an address without TLS begins. */
 export const CLEAR = /\b(?:http|ws|ftp):(?:\\?\/){2}/gi;
@@ -31,7 +32,7 @@ interface Place {
 export function detectCleartext(text: string, { path, settings }: DetectOptions): TextFinding[] {
   const kind = getFileKind(path);
   const found: TextFinding[] = [];
-  const about = isBinomText(text, settings);
+  const about = isBinomText(text, settings) || /binom/i.test(path);
   let bases: RequestBases | undefined;
   let tries = 0;
   for (const hit of text.matchAll(CLEAR)) {
@@ -39,11 +40,12 @@ export function detectCleartext(text: string, { path, settings }: DetectOptions)
     if (found.length >= MAX_FINDINGS || tries > 20_000) break;
     const place = readUrl(text, hit.index, hit[0].length, kind);
     if (!place || isHarmlessHost(place, path) || isInComment(text, place.start, kind)) continue;
+    if (isRemovedLine(text, place.start, path)) continue;
     if (about) bases ??= getRequestBases(text);
     if (isTrackerPlace(text, place, settings, bases))
       found.push({ start: place.start, end: place.end, kind: 'cleartext', data: {} });
   }
-  return about ? [...found, ...findProtocols(text, kind)].sort((a, b) => a.start - b.start) : found;
+  return about ? [...found, ...findPlainSchemes(text, kind)].sort((a, b) => a.start - b.start) : found;
 }
 
 /** The URL at this place, with holes for variables and for what is joined to it on the same line. */
@@ -76,7 +78,8 @@ function readUrl(text: string, start: number, scheme: number, kind: FileKind): P
 }
 
 function isHarmlessHost({ host, shape, kind }: Place, path: string): boolean {
-  if (isLoopbackHost(host) || isNamespaceUrl(shape)) return true;
+  // Reserved names that no resolver answers (RFC 6761).
+  if (isLoopbackHost(host) || isNamespaceUrl(shape) || /\.(?:test|invalid)$/i.test(host)) return true;
   const isReserved =
     /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid)$|your|yourdomain|<|\bdomain\.(?:com|tld)$/i.test(host);
   return isReserved && (kind === 'markdown' || isSamplePath(path));
@@ -110,7 +113,7 @@ function holdsKey(shape: string): boolean {
 /** The name that the URL is bound to, on its line or by the blocks around it. */
 function isNamedUrl(text: string, place: Place, bases: RequestBases | undefined): boolean {
   const before = lineBefore(text, place.start);
-  const names = boundNames(before);
+  const names = boundNames(before, place.kind === 'xml');
   if (/\b(?:value|default|defaultValue)["']?\s*[:=]\s*["']?$/i.test(before)) {
     // `variable "binom_url" { default = "…" }`, `"BINOM_URL": { "value": "…" }`: the block's own name
     names.push(...pairName(text, place.start), getOwners(text, place.start, place.kind).at(-1) ?? '');
@@ -121,17 +124,18 @@ function isNamedUrl(text: string, place: Place, bases: RequestBases | undefined)
   if (bases && isBaseOfRequests(bases, names)) return true;
   return names.some((name) => {
     // In a program about binomials `binom_url` is another thing, and `TRACKER_URL` any tracker's: the text has to say which.
-    if (isBinomUrlName(name)) return bases !== undefined;
+    if (isBinomUrlName(name)) return bases !== undefined || REST_SHAPE.test(place.shape);
     if (splitWords(name).join(' ') === 'binom') return true;
     const owners = getOwners(text, place.start, place.kind).filter((owner) => owner !== name);
     const vendor = getVendor(owners);
     if (isBinomUrlName(`binom.${name}`) && isBinomEntry(text, place.start, place.kind)) return true;
-    return vendor?.isBinom === true && /binom/i.test(vendor.owner) && isBinomUrlName(`binom.${name}`);
+    if (vendor?.isBinom !== true || !isBinomUrlName(`binom.${name}`)) return false;
+    return /binom/i.test(vendor.owner) || bases !== undefined;
   });
 }
 
 /** Names before a URL: `NAME=`, `"name": "`, `NAME: string = "`, `getenv("NAME", "`, `${NAME:-`, `define('NAME', '`. */
-function boundNames(before: string): string[] {
+function boundNames(before: string, isPage: boolean): string[] {
   const bound =
     /([A-Za-z_$][\w$.-]{0,100})\\?["'`]?\s?[\])]{0,2}(?:\s*:\s*[A-Za-z_&][\w<>[\]?&]{0,30})?(?:\s+(?:string|String|str|URI|URL|Uri))?(?:\s*\{[^{}]{0,40}\})?\s*(?:=>|:=|\?\?=?|\|\|=?|\?:|:?-|:|=|,|\bor\b|\()\s*(?:[a-zA-Z@$]{0,2}\\?["'`])?$/.exec(
       before,
@@ -148,10 +152,12 @@ function boundNames(before: string): string[] {
   if (tag) all.push(tag[1] ?? '', /\b(?:name|key)="([\w.-]+)"/.exec(tag[0])?.[1] ?? '');
   const attribute = /\b(?:name|key)="([\w.-]+)"[^<>]{0,60}value="$/.exec(before);
   if (attribute) all.push(attribute[1] ?? '');
-  const directive = /\b(?:ENV|ARG|set|export|setx|env)\s+\$?([A-Za-z_][\w.-]*)[ \t]+["']?$/.exec(before);
+  const directive =
+    /\b(?:ENV|ARG|set|export|setx|env)(?:\s+-{1,2}[\w-]{1,12})*\s+\$?([A-Za-z_][\w.-]*)[ \t]+["']?$/.exec(before);
   if (directive) all.push(directive[1] ?? '');
-  // `BINOM_URL = os.getenv("X", "http://…")`, `binomUrl ?? env.X ?? 'http://…'`: every name of the statement.
-  for (const name of before.match(/[A-Za-z_$][\w$.-]{2,60}/g) ?? []) if (/binom/i.test(name)) all.push(name);
+  // `BINOM_URL = os.getenv("X", "http://…")`, `binomUrl ?? env.X ?? 'http://…'`: every name of the statement; a page's text speaks of Binom too.
+  for (const name of before.match(/[A-Za-z_$][\w$.-]{2,60}/g) ?? [])
+    if (isPage ? /binom./i.test(name) : /binom/i.test(name)) all.push(name);
   return all;
 }
 
@@ -183,7 +189,12 @@ function isSentWithKey(text: string, place: Place, settings: BinomSettings, abou
   const command = text.slice(Math.max(0, commandStart(text, from)), end);
   if (BINOM_HEADER.test(command) && /binom/i.test(command)) return true;
   // A row of a table that holds a key and an address.
-  if ((place.kind === 'csv' || place.kind === 'sql') && about && /(?<![\w:-])[0-9a-f]{64}(?!\w)/.test(command))
+  if (
+    (place.kind === 'csv' || place.kind === 'sql') &&
+    about &&
+    !isClick(place.shape) &&
+    /(?<![\w:-])[0-9a-f]{64}(?!\w)/.test(command)
+  )
     return true;
   // `--api-key=… --url=http://…`
   if (/\bapi[-_]?key["']?[\s:=]{1,3}["']?[0-9a-f]{39,64}(?![0-9a-z])/i.test(command)) return true;
@@ -191,11 +202,15 @@ function isSentWithKey(text: string, place: Place, settings: BinomSettings, abou
   const isAddress = !/[?&]/.test(place.shape) && isTrackerUrl(place.shape, text, settings);
   return (
     isAddress &&
-    !/\/click(?:\.php)?/.test(place.shape) &&
-    /(?:^|[.-])binom(?:[.-]|$)/i.test(place.host) &&
+    !isClick(place.shape) &&
+    /(?:^|[.-])binom(?:[.-]|$)(?!org$)/i.test(place.host) &&
     place.kind !== 'markdown' &&
     place.kind !== 'xml'
   );
+}
+
+function isClick(shape: string): boolean {
+  return /\/click(?:\.php)?/.test(shape);
 }
 
 /** A shell command goes on over lines that end in a backslash. */
@@ -210,25 +225,4 @@ function commandStart(text: string, from: number): number {
   for (let lines = 0; lines < 8 && start > 1 && text.charAt(start - 2) === '\\'; lines += 1)
     start = text.lastIndexOf('\n', start - 2) + 1;
   return start;
-}
-
-/** `BINOM_SCHEME=http`, `binom: { protocol: 'http' }`. */
-function findProtocols(text: string, kind: FileKind): TextFinding[] {
-  const found: TextFinding[] = [];
-  for (const hit of text.matchAll(/scheme|protocol/gi)) {
-    if (found.length >= 50) break;
-    const at = expandName(text, hit.index, hit.index + hit[0].length);
-    const words = splitWords(at.name);
-    if (!/^(?:scheme|protocol)$/.test(words.at(-1) ?? '')) continue;
-    const isOwn =
-      words.includes('binom') ||
-      (words.length === 1 &&
-        getOwners(text, at.start, kind)
-          .slice(-1)
-          .some((owner) => splitWords(owner).includes('binom')));
-    if (!isOwn || isInComment(text, at.start, kind)) continue;
-    const literal = readValues(text, at, kind).find(({ value }) => /^(?:http|ws|ftp):?(?:\/\/)?$/i.test(value));
-    if (literal) found.push({ start: literal.start, end: literal.end, kind: 'cleartext', data: {} });
-  }
-  return found;
 }

@@ -11,7 +11,7 @@ export const HINT =
   /(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|NX_PUBLIC|GATSBY|PUBLIC|VUE_APP|NG_APP|STORYBOOK|SANITY_STUDIO|REDWOOD_ENV|RAZZLE|WXT)_[A-Z0-9]/g;
 /** What stands after a name that is given a value from elsewhere: `$X`, `${X}`, `${{ secrets.X }}`, `process.env.X`. */
 const REFERENCE =
-  /^["'`]?\]?\s{0,3}(?:=>|:=|=|:|[ \t](?=["']?\$))\s{0,3}\\?["']?(?:\$\{\{|\$\{?[A-Za-z_]|\$\(|\{\{|%[A-Za-z_]+%|process\.env|import\.meta\.env|env\.|vars?\.|secrets?\.|local\.|data\.|op:\/\/|vault:|aws_|module\.|!ref|!sub|!getatt|@[A-Za-z])/i;
+  /^["'`]?\]?\s{0,3}(?:=>|:=|=|:|[ \t](?=["']?\$))\s{0,3}\\?["']?(?:\{\s?["']?(?:from_?secret|value_?from|secret|ref|fn::)|\$\{\{|\$\{?[A-Za-z_]|\$\(|\{\{|%[A-Za-z_]+%|process\.env|import\.meta\.env|env\.|vars?\.|secrets?\.|local\.|data\.|op:\/\/|vault:|aws_|module\.|!ref|!sub|!getatt|@[A-Za-z])/i;
 const PAIR_REFERENCE = /^["']?[^\S\n]*\n\s*(?:(?:value|valueFrom)\s*:\s*(?:\S|\n)|from[A-Z_]\w*\s*:|sync\s*:\s*false)/;
 
 /**
@@ -49,6 +49,8 @@ function isExposed(text: string, at: At, kind: FileKind): boolean {
   if (isPairReference(before, after)) return true;
   // `%VITE_BINOM_KEY%` of a page that Vite fills in
   if (kind === 'xml' && before.endsWith('%') && after.startsWith('%')) return true;
+  // SvelteKit: `import { PUBLIC_BINOM_KEY } from '$env/static/public'`
+  if (kind === 'js' && /^[^{}]*\}\s*from\s*["']\$env\/(?:static|dynamic)\/public/.test(after)) return true;
   // A lookup in code that is bundled: `import.meta.env.VITE_BINOM_KEY`.
   if (kind === 'js' || kind === 'xml')
     return /(?:process\.env|import\.meta\.env|\benv)(?:\.|\[["'`])$/.test(before) || /\bdefine\b/.test(before);
@@ -57,8 +59,8 @@ function isExposed(text: string, at: At, kind: FileKind): boolean {
 
 /** Terraform and Vercel: `key = "VITE_X"` beside `value = var.y`. */
 function isPairReference(before: string, after: string): boolean {
-  if (!/\b(?:key|name|variable)["']?\s*[:=]\s*["']$/i.test(before)) return false;
-  return /^["'],?\s*(?:"type"\s*:\s*"\w+",\s*)?["']?value(?:From)?["']?\s*[:=]\s*(?=[^\s,}])(?!["']{2})/.test(after);
+  if (!/\b(?:key|name|variable)["']?\s*[:=]\s*["']?$/i.test(before)) return false;
+  return /^["']?,?\s*(?:"type"\s*:\s*"\w+",\s*)?["']?value(?:From)?["']?\s*[:=]\s*(?=[^\s,}])(?!["']{2})/.test(after);
 }
 
 function hasRealValue(text: string, at: At, kind: FileKind): boolean {

@@ -13,6 +13,7 @@ import {
   isPasswordName,
 } from './names.ts';
 import { findNearbyKeys, findSplitKeys } from './nearby-keys.ts';
+import { OTHER_VENDORS } from './other-vendors.ts';
 import { getOwners, getVendor, isBinomEntry } from './owners.ts';
 import { isBinomHeader } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
@@ -20,6 +21,7 @@ import { findTableKeys } from './tables.ts';
 import type { FileKind, TextFinding } from './text.ts';
 import { getFileKind, lineBefore, MAX_FINDINGS } from './text.ts';
 import { isPlaceholder, isRealSecret } from './values.ts';
+import { splitWords } from './words.ts';
 
 export interface DetectOptions {
   /** Path of the file, for its kind; need not exist. */
@@ -128,12 +130,22 @@ function judge(
   if (/^binom$/i.test(name) && isBinomCredentialName(`${getOwners(text, at.start, kind).at(-1) ?? ''}.binom`))
     return name;
   const path = ownedName(text, at, kind);
-  if (path === null && !isBinomHeader(name)) return undefined;
-  if (typeof path === 'string') return /binom/i.test(path) && !mentionsBinom(text) ? undefined : path;
-  const isCandidate = isGenericKeyName(name) || isBinomHeader(name) || /^authorization$/i.test(name);
+  const isHeader = isBinomHeader(name.slice(name.lastIndexOf('.') + 1));
+  if (path === null && !isHeader) return undefined;
+  // `TrackerClient` is any tracker's, unless the text speaks of Binom.
+  if (typeof path === 'string') return !/^trackers?\./i.test(path) && !mentionsBinom(text) ? undefined : path;
+  const isCandidate = isGenericKeyName(name) || isHeader || /^authorization$/i.test(name);
   if (!isCandidate || format === undefined) return undefined;
   if (isConfig(kind) && hasOwnCredential(text, at, kind)) return undefined;
+  if (kind === 'sql' && !/binom/i.test(statementOf(text, at))) return undefined;
   return isBinomPlace(text, at.start, literal.end, settings) ? name : undefined;
+}
+
+/** SQL: each statement is about a row of its own. */
+function statementOf(text: string, at: NameAt): string {
+  const before = text.slice(Math.max(0, at.start - 2000), at.start);
+  const after = text.slice(at.end, at.end + 2000);
+  return before.slice(before.lastIndexOf(';') + 1) + (after.split(';')[0] ?? '');
 }
 
 /** Files that configure a whole application: a bare `API_TOKEN` beside `BINOM_API_KEY` is another one's. */
@@ -172,7 +184,7 @@ function decodeBase64Text(value: string): string | undefined {
 
 /** Sealed secrets, sops and ansible-vault hold ciphertext that is meant to be committed. */
 function isCiphertext(text: string, literal: Literal): boolean {
-  if (/^Ag[A-D][\w+/]{100,}/.test(literal.value) && /SealedSecret|encryptedData/.test(text)) return true;
+  if (/^Ag[A-D][\w+/]{60,}/.test(literal.value) && /SealedSecret|encryptedData/.test(text)) return true;
   return /(?:(?:secure|encrypted|cipher_?text)["']?\s*|!vault[^\n]*)[:|=]\s*(?:["']\s*)?$/i.test(
     text.slice(Math.max(0, literal.start - 60), literal.start),
   );
@@ -191,10 +203,15 @@ function ownedName(text: string, at: NameAt, kind: FileKind): string | null | un
   const entry = isBinomEntry(text, at.start, kind);
   if (entry !== undefined) return entry ? `binom.${at.name}` : null;
   if (vendor === undefined) return undefined;
-  if (!vendor.isBinom) return BLOCKS.has(kind) ? null : undefined;
+  if (!vendor.isBinom) return BLOCKS.has(kind) || isOtherVendor(vendor.owner) ? null : undefined;
   // `binomCache: { key: … }` holds a cache's key.
   if (isHarmlessName(`${vendor.owner}_${at.name}`)) return null;
   return /binom/i.test(vendor.owner) || /key|token/i.test(at.name) ? `${vendor.owner}.${at.name}` : undefined;
+}
+
+/** `class VoluumClient`, `new Brevo({ … })` */
+function isOtherVendor(owner: string): boolean {
+  return splitWords(owner).some((word) => OTHER_VENDORS.has(word));
 }
 
 /** The chain before a name: `binom` of `$config['binom']['api_key']` and of `$this->binom->apiKey`. */

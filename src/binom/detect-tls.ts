@@ -6,6 +6,7 @@ import {
   getFileKind,
   isInComment,
   isInQuotes,
+  isRemovedLine,
   isWarning,
   lineBefore,
   lineEnd,
@@ -37,7 +38,7 @@ export function detectTls(text: string, { path }: Pick<DetectOptions, 'path'>): 
     for (const hit of source.matchAll(row.pattern)) {
       if (found.length >= MAX_FINDINGS) break;
       const range = rangeOf(text, hit.index, hit[0]);
-      if (isPage && !isInScript(text, range.start)) continue;
+      if ((isPage && !isInScript(text, range.start)) || isRemovedLine(text, range.start, path)) continue;
       if (!isActive(text, range.start, range.end, row, kind)) continue;
       found.push({ ...range, kind: row.isWeak ? 'weakTls' : 'disabledVerification', data: {} });
     }
@@ -80,8 +81,13 @@ function rangeOf(text: string, index: number, hit: string): { start: number; end
   const end = index + hit.length;
   const lead = /^[\s;&|("'`$={[!]*/.exec(hit)?.[0].length ?? 0;
   const line = lineStart(text, end);
-  if (line <= index + lead) return { start: index + lead, end };
+  if (line <= index + lead) return { start: wordStart(text, index + lead), end };
   return { start: line + (/^\s*/.exec(text.slice(line, end))?.[0].length ?? 0), end };
+}
+
+/** A row may begin within a name: `skip_verify` of `proxy_ssl_skip_verify`. */
+function wordStart(text: string, offset: number): number {
+  return offset - (/[\w.-]{0,60}$/.exec(text.slice(Math.max(0, offset - 60), offset))?.[0].length ?? 0);
 }
 
 /** Not a comment, a message, a warning in prose, or a line that the row excludes. */
@@ -97,7 +103,9 @@ function isActive(text: string, start: number, end: number, row: TlsRow, kind: F
   if (isMessage(before, line)) return false;
   if (row.inText) return true;
   // A notebook's code and JSON's keys stand in quotes.
-  if (kind === 'notebook' || kind === 'json' || kind === 'yaml' || kind === 'text') return true;
+  if (kind === 'json' && isShownInJson(text, start, end)) return false;
+  if (kind === 'json' || kind === 'yaml' || kind === 'properties') return !isProse(text, end);
+  if (kind === 'notebook' || kind === 'text') return true;
   return !isInQuotes(before) || isOwnQuote(text, start);
 }
 
@@ -114,6 +122,19 @@ function isOwnQuote(text: string, start: number): boolean {
   );
 }
 
+/** A JSON string that is no code: a pattern that somebody looks for, such as `"verify=False"`. */
+function isShownInJson(text: string, start: number, end: number): boolean {
+  const before = lineBefore(text, start);
+  if (!isInQuotes(before) || isOwnQuote(text, start)) return false;
+  const whole = before.slice(before.lastIndexOf('"') + 1) + text.slice(start, Math.min(lineEnd(text, end), end + 200));
+  return !/[{}();\\]/.test(whole.split('"')[0] ?? '');
+}
+
+/** What goes on in words after the setting is a text for people. */
+function isProse(text: string, end: number): boolean {
+  return /^["'`]?\s+(?:[\p{Ll}\p{Lu}][\p{Ll}]*[,.]?\s+){1,}\p{Ll}+/u.test(text.slice(end, end + 60));
+}
+
 /** A text for people that mentions a command: `echo "never use curl -k"`. */
 function isMessage(before: string, line: string): boolean {
   if (/^\s*(?:-\s*)?["']?(?:description|title|summary|help|message|displayName)["']?\s?:/i.test(before)) return true;
@@ -126,7 +147,7 @@ function isMessage(before: string, line: string): boolean {
     return isWarning(line);
   }
   return (
-    /^\s*(?:if|elif|when|assert|test|grep|rg)\b|^\s*\[\[?\s/.test(before) ||
+    /^\s*(?:if|elif|when|assert|test|grep|rg)\b|^\s*\[\[?\s|\b(?:assert\w*|expect|refute\w*)\s?\(/.test(before) ||
     /\bgrep\b[^|]*$/.test(before) ||
     (isWarning(before) && isInQuotes(before))
   );

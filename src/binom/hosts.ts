@@ -1,7 +1,7 @@
 /** Whether a place in a text is about Binom: what stands near it, the requests of the text, the user's trackers. */
 import { findSelfEvidentKeys } from './keys.ts';
 import { mentionsBinom } from './mentions.ts';
-import { getUrlFacts } from './requests.ts';
+import { getUrlFacts, isLoopbackHost } from './requests.ts';
 import type { BinomSettings } from './settings.ts';
 import { lineEnd, lineStart } from './text.ts';
 
@@ -11,7 +11,7 @@ export const SURE_SHAPE =
 
 /** A path of the REST API: other applications have such paths too, so it takes the header or a parameter of Binom's beside it. */
 export const REST_SHAPE =
-  /\/public\/api\/v1\/(?:report|stats|clicklog|info|campaign|traffic_source|affiliate_network|landing|offer|rotation|identity)\b/;
+  /\/public\/api\/v1\/(?:report|stats|clicklog|info|campaign|traffic_source|affiliate_network|landing|offer|conversions?|rotation|identity)\b/;
 const REST_COMPANION =
   /\bapi-key\b|[?&"'](?:ids|groupings|trafficSourceIds)(?:\[\]|%5B%5D)|\b(?:datePreset|sortColumn|nameFilter)\b/i;
 
@@ -39,6 +39,8 @@ export function isBinomPlace(text: string, start: number, end: number, settings:
   if (isBinomText(line, settings)) return true;
   let nearest: { url: string; distance: number } | undefined;
   for (const url of near.matchAll(URL_AT)) {
+    // A health check of this machine says nothing about the vendor, nor does a click link.
+    if (isLoopbackHost(/^[^/?#]*/.exec(url[1] ?? '')?.[0] ?? '') || /\/click(?:\.php)?\?/.test(url[0])) continue;
     const at = from + url.index;
     const distance = at > end ? at - end : Math.max(0, start - at);
     if (distance < 400 && (nearest === undefined || distance < nearest.distance)) nearest = { url: url[0], distance };

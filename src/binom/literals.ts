@@ -1,5 +1,6 @@
 /** Reads the value that a text binds to a name, in every notation of committed files: assignment, argument, fallback, pair, element. */
 import { getKeyFormat } from './keys.ts';
+import { findOwnForm, match } from './language-forms.ts';
 import { blockAfter, braceItem, nestedBlock, yamlItem } from './nested-blocks.ts';
 import type { FileKind } from './text.ts';
 import { isCodeKind, lineBefore, lineStart } from './text.ts';
@@ -37,9 +38,9 @@ export function expandName(text: string, start: number, end: number): NameAt {
 }
 
 const ASSIGN =
-  /\\{0,3}["'`]?[ \t]?[\])]{0,2}!?(?:[ \t]{0,8}:[ \t]{0,3}[A-Za-z_&*'][\w.<>[\]|?& *']{0,40}?)?(?:[ \t]{1,3}[A-Za-z*[\]]{1,14})?(?:[ \t]{0,3}\{[^{}\n]{0,40}\})?[ \t]{0,40}(?:=>|:=|\?=|\?\?=|\|\|=|!==?|={1,3}|:|<-)(?:[ \t]*\r?\n)?[ \t]{0,60}/y;
+  /\\{0,3}["'`]?[ \t]?[\])]{0,2}!?(?:[ \t]{0,8}:[ \t]{0,3}[A-Za-z_&*'][\w.<>[\]|?& *']{0,40}?)?(?:[ \t]{1,3}(?:As[ \t])?[A-Za-z*[\]]{1,14})?(?:[ \t]{0,3}\{[^{}\n]{0,40}\})?[ \t]{0,40}(?:=>|:=|\?=|\?\?=|\|\|=|!==?|={1,3}|:|<-)(?:[ \t]*\r?\n)?[ \t]{0,60}/y;
 const ARGUMENT =
-  /\\{0,3}["'`]\s{0,5}\)?\s{0,5},\s{0,60}(?:(?:[A-Za-z_]{1,30}\s?[:=]\s?[^,()"'`]{1,40},\s{0,40}){0,4}(?:default|value|fallback|initial|default_?value|--body)\s?[:=]\s?)?/iy;
+  /\\{0,3}["'`]\s{0,5}\)?\s{0,5},\s{0,60}(?:(?:[A-Za-z_]{1,30}\s?[:=]\s?[^,()"'`]{1,40},\s{0,40}){0,4}(?:default|value|fallback|initial|default_?(?:value|var)|--body)\s?[:=]\s?)?/iy;
 const FALLBACK = /\\{0,3}["'`]?\s?[\])]{0,2}\s{0,40}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}/y;
 const CALL_FALLBACK =
   /\\{0,3}["'`]?\s?[\])]{0,2}\s{0,20}(?:\{\s?|\.(?:orElse|or_else|unwrap_or|getOrElse|ifBlank|ifEmpty)\w{0,8}\(\s?(?:\|\w*\||\(\)\s?=>|\{)?\s?)/y;
@@ -55,18 +56,13 @@ const COMMA_DEFAULT = /,[ \t]{0,4}/y;
 const NEXT_CELL = /[`*]{0,3}[ \t]{0,40}\|[ \t]{0,40}[`*]{0,3}(?=[^\s|`*]{8,300}[`*]{0,3}[ \t]{0,40}\|)/y;
 /** YAML's only item on the next line, as recorded headers have it; a list's first literal elsewhere. */
 const FIRST_ITEM = /["']?:[ \t]*\r?\n[ \t]*-[ \t]+/y;
-const FIRST_OF_LIST = /["'`]\]?[ \t]?(?:=>|[:=])[ \t]?\[\s{0,40}/y;
+const FIRST_OF_LIST = /["'`]\]?[ \t]?(?:=>|[:=])[ \t]?[[{]\s{0,40}/y;
 const DEFINED = /[ \t]?,\s{0,20}/y;
-const QUOTE = /(?:\(\s{0,20})?(?:\([A-Za-z]{1,10}\)\s?)?(?:[rbfuRBFUL@$]{0,2}|&)(\\{0,3})(["'`])/y;
+const QUOTE = /(?:\(\s{0,20})?(?:\([A-Za-z]{1,10}\)\s?)?(?:[rbfuRBFUL@$]{0,2}|&)(\\{0,3})("{3}|'{3}|["'`])/y;
 /** What joins two literals: `+`, PHP's and Perl's `.`, Lua's `..`, VB's `&`, Elixir's `<>`, SQL's `||`; a line may end in `\` or `_`. */
 const GLUE = /^\s{0,60}(?:\+|\.\.?|&|~|<>|\|\||\\)\s{0,60}/;
 const BLOCK_SCALAR = /[|>][+-]?[ \t]*\r?\n[ \t]+/y;
 const UNQUOTED = /[^\s"'`,;<>{}()[\]&|\\]+/y;
-
-function match(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
 
 let run = { text: '', start: 0, end: -1 };
 
@@ -91,7 +87,11 @@ export function readValues(text: string, at: NameAt, kind: FileKind): Literal[] 
     const end = match(SHELL_DEFAULT, text, at.end);
     if (end >= 0) found.push(readUntil(text, end, /[}"'`\s]/));
   } else {
-    found.push(readQuotedOrBare(text, match(ASSIGN, text, at.end), kind));
+    const assigned = match(ASSIGN, text, at.end);
+    found.push(readQuotedOrBare(text, assigned, kind));
+    found.push(readQuoted(text, findOwnForm(text, at.end, assigned, kind)));
+    // `?upd_key=value` within a URL
+    if (/[?&]$/.test(before) && text.charAt(at.end) === '=') found.push(readUntil(text, at.end + 1, /["'`&\s{}<>$\\]/));
     const isQuoted = /["'`]$/.test(before);
     // `putenv('NAME=value')`
     if (isQuoted && text.charAt(at.end) === '=') found.push(readUntil(text, at.end + 1, /["'`&\s]/));
@@ -123,7 +123,7 @@ function readQuotedOrBare(text: string, from: number, kind: FileKind): Literal |
     scalar < 0 &&
     text.slice(Math.max(0, from - 60), from).includes('\n') &&
     lineStart(text, from) > from - 60 &&
-    /\n[ \t]*$/.test(text.slice(from - 60, from))
+    /\n[ \t]*$/.test(text.slice(Math.max(0, from - 60), from))
   ) {
     return undefined;
   }
@@ -181,8 +181,12 @@ function readOneQuoted(text: string, from: number): (Literal & { after: number }
     const at = start + index;
     if (quote.length === 1 && text.charAt(at - 1) === '\\' && text.charAt(at - 2) !== '\\') continue;
     const value = text.slice(start, at);
-    if (quote !== '`' && value.includes('\n')) return undefined;
-    return { start, end: at, value: unescape(value), quoted: true, after: at + quote.length };
+    if (quote !== '`' && quote.length < 3 && value.includes('\n')) return undefined;
+    const after = at + quote.length;
+    // Vue: `:api-key="'…'"`
+    if (/^'[^']+'$/.test(value))
+      return { start: start + 1, end: at - 1, value: value.slice(1, -1), quoted: true, after };
+    return { start, end: at, value: unescape(value), quoted: true, after };
   }
   return undefined;
 }
@@ -209,9 +213,9 @@ function readUntil(text: string, from: number, stop: RegExp): Literal | undefine
 }
 
 const NAME_FIELD =
-  /\\{0,3}["']?\b(?:[a-z]{1,20}_)?(?:key|name|id|variable|header|env|parameter|setting|option)\\{0,3}["']?[ \t]{0,12}[:=>]{1,2}\s?\\{0,3}["']?(?:[\w.-]{0,40}\/){0,6}(?:[\w.-]{1,40}\[)?$/i;
+  /\\{0,3}["']?\b(?:[a-z]{1,20}_)?(?:key|name|id|variable|header|env|parameter|setting|option|keyValue)\\{0,3}["']?[ \t]{0,12}[:=>]{1,2}\s?\\{0,3}["']?(?:[\w.-]{0,40}\/){0,6}(?:[\w.-]{1,40}\[)?$/i;
 const VALUE_FIELD =
-  /\\{0,3}["']?\b(?:[a-z]{1,20}_)?(?:value|default|equalTo|val|currentValue|initialValue|plaintext|default_value|stringValue|secret_string)\\{0,3}["']?[ \t]{0,12}(?:=>|[:=])[ \t]{0,8}/gi;
+  /\\{0,3}["']?\b(?:[a-z]{1,20}_)?(?:values?|default|equalTo|val|currentValue|initialValue|plaintext|default_value|stringValue|secret_string|valueValue|example)\\{0,3}["']?[ \t]{0,12}(?:=>|[:=])[ \t]{0,8}(?:\[(?=["']))?/gi;
 
 /** `- name: X` / `value: …`, `{"key": "X", "value": "…"}`, `<add key="X" value="…"/>`, `variable "x" { default = "…" }`. */
 function readPair(text: string, at: NameAt, before: string, kind: FileKind): Literal | undefined {

@@ -5,7 +5,7 @@ const WEAK =
 const STRONG =
   /(?<![A-Za-z])binom[_.\-/ ]?(?:api|key|token|url|domain|base|tracker|client|service|config|panel|host|admin|password|org\b|run\b|sk_|router|secret)|(?<=[a-z0-9_])Binom(?:Api|API|Key|Token|Url|URL|Domain|Tracker|Client|Service|Config)|(?<![A-Za-z])BINOM_[A-Z]/i;
 const STRONG_IN_STATISTICS =
-  /(?<![A-Za-z])binom[_.\- ]?(?:api|token|url|domain|tracker|client|service|panel|org\b|run\b|sk_)|Binom(?:Api|API|Url|Tracker|Client)|BINOM_(?:API|URL|TOKEN|KEY)/;
+  /(?<![A-Za-z])binom[_.\- ]?(?:api|token|domain|tracker|client|service|panel|org\b|run\b|sk_)|Binom(?:Api|API|Url|Tracker|Client)|BINOM_(?:API|URL|TOKEN|KEY)/;
 const COLLISION =
   /binomial|binomo(?![a-z])|binomen|binome\b|bin[oô]me\b|\b[ndpqr]binom\b|scipy|jstat|\bbinom(?:test|\.test|\.(?:pmf|cdf|ppf|sf|isf|rvs|logpmf|interval))|\\binom|pw\.binom/i;
 /** A coin; `binomToken` and `setBinomToken` are ours. */

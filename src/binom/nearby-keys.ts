@@ -41,12 +41,12 @@ const DIGEST =
 /** A call or construction of something named after Binom, up to the argument. */
 const CLIENT_CALL = /(?:\b[A-Za-z_$][\w$]*)?(?:[Bb]inom|BINOM)(\w*)(?:(?:\.|::|->)\w+)?\s*\(\s*[^;{}]{0,300}$/;
 const PROSE =
-  /\bbinom\b[^\n]{0,60}\b(?:key|token|secret)s?\b[^\n]{0,30}$|\b(?:key|token)s?\b[^\n]{0,20}\bbinom\b[^\n]{0,30}$/i;
+  /\bbinom\b[^\n]{0,60}(?<![?&])\b(?:key|token|secret)s?\b[^\n]{0,30}$|\b(?:key|token)s?\b[^\n]{0,20}\bbinom\b[^\n]{0,30}$/i;
 
 /** v2 keys without a name: arguments of a Binom client, Postman's `apikey` authorization, "Binom key: …" in prose and logs. */
 export function findNearbyKeys(text: string, kind: FileKind, settings: BinomSettings): TextFinding[] {
   const found: TextFinding[] = findNetrcPasswords(text);
-  const hasCollection = COLLECTION.test(text);
+  const hasCollection = COLLECTION.test(text) || /\b(?:keys|tokens|secrets|credentials)["']?\s?[:=]/i.test(text);
   for (const hit of text.matchAll(HEX64)) {
     if (found.length >= MAX_FINDINGS) break;
     const range = { start: hit.index, end: hit.index + 64 };
@@ -84,11 +84,15 @@ function isBinomPlaceOrFile(text: string, range: { start: number; end: number },
 const COLLECTION =
   /binom\w{0,40}(?:keys|tokens|secrets|credentials)\b|(?<![A-Za-z])trackers?_?(?:api_?)?(?:keys|tokens)\b/i;
 
+function isCollection(name: string): boolean {
+  return COLLECTION.test(name) && isBinomCredentialName(name);
+}
+
 /** `binom_tokens = { reports = "…" }`, `BINOM_API_KEYS: ["…", "…"]`: members of what is named after Binom's credentials. */
 function isMember(text: string, start: number, kind: FileKind): boolean {
   return getOwners(text, start, kind)
     .slice(-2)
-    .some((owner) => COLLECTION.test(owner) && isBinomCredentialName(owner));
+    .some((owner, at, all) => isCollection(owner) || (at > 0 && isCollection(`${all[at - 1] ?? ''}_${owner}`)));
 }
 
 /** `KEY: SecretStr = SecretStr("…")`: a call that only wraps the value. */
@@ -117,6 +121,13 @@ function isBoundElsewhere(text: string, range: { start: number; end: number }, k
   }
   // `{"api-key" "…"}` of Clojure, `api-key …` of a proxy
   if (/(?<![\w-])(?:x-)?api-key["']?[ \t]{1,8}["']?$/i.test(before)) return true;
+  // Swift: `setValue("…", forHTTPHeaderField: "api-key")`
+  if (
+    /^["'],\s?(?:forHTTPHeaderField|forHeader|header|name):\s?["'](?:x-)?api-key["']/i.test(
+      text.slice(range.end, range.end + 60),
+    )
+  )
+    return true;
   if (HEADER_VALUE.test(before))
     return /\bapi-key\b/i.test(text.slice(Math.max(0, range.start - 400), range.end + 400));
   if (kind !== 'shell' && kind !== 'yaml' && kind !== 'powershell' && kind !== 'markdown') return false;

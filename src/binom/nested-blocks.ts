@@ -80,7 +80,18 @@ export function braceItem(text: string, at: NameAt): [number, number] {
     head.lastIndexOf('}'),
     head.lastIndexOf('>'),
   );
-  // A closing brace inside of a quoted value ends nothing: `"value": "{{x}}"` is a reference anyway.
-  const close = tail.search(/[}>]/);
+  const close = closeOf(tail);
   return [at.start - head.length + Math.max(0, open), close < 0 ? at.end + Math.min(tail.length, 400) : at.end + close];
+}
+
+/** Where the item ends: its own brace, behind those of what it holds (`schema: { … }`), or a tag's end. */
+function closeOf(tail: string): number {
+  let depth = 0;
+  for (let at = 0; at < tail.length; at += 1) {
+    const char = tail.charAt(at);
+    if (char === '{') depth += 1;
+    else if (char === '}') depth -= 1;
+    if (depth < 0 || (char === '>' && tail.charAt(at - 1) !== '=')) return at;
+  }
+  return -1;
 }

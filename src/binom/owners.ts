@@ -12,7 +12,7 @@ const NEUTRAL_OWNERS =
   stringdata spec template containers container services jobs job steps step with args arg request requests auth credentials credential creds api apis
   client session main default defaults development staging production prod dev test local trackers accounts account secrets secret values value
   global key keys tokens token http url uri body json form kwargs dict map list array hash object new return integrations integration connections
-  connection apikey string properties provider providers service networks common parameters resource secretdata build root app log entries item`);
+  connection construct constructor init initialize backup primary secondary fallback legacy eu us apikey string properties provider providers service networks common parameters resource secretdata build root app log entries item`);
 
 /** Whose is a bare name in these blocks (the nearest last)? `undefined` when none of them tells. */
 export function getVendor(owners: readonly string[]): { owner: string; isBinom: boolean } | undefined {
@@ -20,7 +20,8 @@ export function getVendor(owners: readonly string[]): { owner: string; isBinom: 
     const words = splitWords(owner);
     if (words.includes('binom'))
       return { owner, isBinom: !words.some((word) => /^(?:sha|hash|digest|checksum)$/.test(word)) };
-    if (words.length === 1 && words[0] === 'tracker') return { owner, isBinom: true };
+    if (words.includes('tracker') && words.every((word) => word === 'tracker' || NEUTRAL_OWNERS.has(word)))
+      return { owner, isBinom: true };
     if (!words.every((word) => NEUTRAL_OWNERS.has(word) || /^\d+$/.test(word))) return { owner, isBinom: false };
   }
   return undefined;
@@ -80,16 +81,24 @@ function listItem(text: string, offset: number): [number, number] {
 
 /** Names of the enclosing blocks, the nearest last. */
 export function getOwners(text: string, offset: number, kind: FileKind): string[] {
-  if (kind === 'yaml') return [...yamlOwners(text, offset), ...braceOwners(text, offset, true)];
-  if (kind === 'ini' || kind === 'toml' || kind === 'properties') return sectionOwner(text, offset);
+  if (kind === 'yaml') return [...indentOwners(text, offset, YAML_KEY), ...braceOwners(text, offset, true)];
+  if (kind === 'python' || kind === 'ruby')
+    return [...indentOwners(text, offset, BLOCK), ...braceOwners(text, offset, false)];
+  if (kind === 'toml' || kind === 'properties') return sectionOwner(text, offset);
   if (kind === 'xml') return xmlOwners(text, offset);
   if (kind === 'elixir') return [...elixirOwner(text, offset), ...braceOwners(text, offset, false)];
   if (kind === 'env' || kind === 'csv' || kind === 'markdown' || kind === 'log' || kind === 'http') return [];
-  const owners = braceOwners(text, offset, false);
+  // A `.conf` has sections, or blocks in braces (HOCON).
+  const sections = kind === 'ini' ? sectionOwner(text, offset) : [];
+  const owners = sections.length > 0 ? sections : braceOwners(text, offset, false);
   return owners.length === 0 && kind === 'text' ? sectionOwner(text, offset) : owners;
 }
 
-function yamlOwners(text: string, offset: number): string[] {
+/** Indentation, a quote, and the name of a block. */
+const YAML_KEY = /^(\s*(?:- +)*)(["']?)([\w./-]+)\2\s*:/;
+const BLOCK = /^([ \t]*)(?:async[ \t]+)?(def|class|module)[ \t]+(?:self\.)?(\w+)/;
+
+function indentOwners(text: string, offset: number, block: RegExp): string[] {
   const owners: string[] = [];
   let start = lineStart(text, offset);
   let indent = indentOf(text.slice(start, offset));
@@ -97,7 +106,7 @@ function yamlOwners(text: string, offset: number): string[] {
     const end = start - 1;
     start = lineStart(text, end);
     if (end - start > 400) continue;
-    const key = /^(\s*(?:- +)*)(["']?)([\w./-]+)\2\s*:/.exec(text.slice(start, end));
+    const key = block.exec(text.slice(start, end));
     const width = key?.[1]?.length ?? indent;
     if (width >= indent || key?.[3] === undefined) continue;
     owners.unshift(key[3]);

@@ -22,7 +22,7 @@ const EXTENSIONS: Readonly<Record<string, FileKind>> = {
   py: 'python', pyw: 'python', pyi: 'python', php: 'php', phtml: 'php', inc: 'php', go: 'go', rb: 'ruby', rake: 'ruby', gemspec: 'ruby', erb: 'ruby',
   java: 'java', kt: 'java', kts: 'java', scala: 'java', groovy: 'java', gradle: 'java', clj: 'java', cs: 'csharp', vb: 'csharp', fs: 'csharp', cshtml: 'csharp',
   ps1: 'powershell', psm1: 'powershell', psd1: 'powershell', sh: 'shell', bash: 'shell', zsh: 'shell', fish: 'shell', ksh: 'shell', bat: 'shell', cmd: 'shell', mk: 'shell',
-  dockerfile: 'docker', containerfile: 'docker', yml: 'yaml', yaml: 'yaml', tpl: 'yaml', json: 'json', json5: 'json', jsonc: 'json', har: 'json', webmanifest: 'json', env: 'env',
+  dockerfile: 'docker', containerfile: 'docker', yml: 'yaml', yaml: 'yaml', tpl: 'yaml', sls: 'yaml', json: 'json', json5: 'json', jsonc: 'json', har: 'json', webmanifest: 'json', env: 'env',
   properties: 'properties', ini: 'ini', cfg: 'ini', conf: 'ini', cnf: 'ini', toml: 'toml', xml: 'xml', config: 'xml', plist: 'xml', svg: 'xml', xaml: 'xml', csproj: 'xml', resx: 'xml', pom: 'xml',
   tf: 'terraform', tfvars: 'terraform', hcl: 'terraform', sql: 'sql', csv: 'csv', tsv: 'csv', md: 'markdown', mdx: 'markdown', markdown: 'markdown', rst: 'markdown', adoc: 'markdown',
   ipynb: 'notebook', http: 'http', rest: 'http', log: 'log', out: 'log', c: 'c', h: 'c', cc: 'c', cpp: 'c', hpp: 'c', m: 'swift', mm: 'swift', swift: 'swift', rs: 'rust', dart: 'dart',
@@ -182,6 +182,11 @@ function isInTripleQuotes(text: string, offset: number): boolean {
   const near = text.slice(Math.max(0, offset - 20_000), offset);
   const marks = near.match(/"""|'''/g)?.length ?? 0;
   return marks % 2 === 1;
+}
+
+/** A line that a patch takes away: what it set is no longer set. A key in it has been published all the same. */
+export function isRemovedLine(text: string, offset: number, path: string): boolean {
+  return /\.(?:diff|patch)$/i.test(path) && text.charAt(lineStart(text, offset)) === '-';
 }
 
 /** Prose that warns: "never use `curl -k`". */

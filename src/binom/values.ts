@@ -4,7 +4,7 @@ import { splitWords, wordSet } from './words.ts';
 
 /** A value that refers to a secret elsewhere, as a whole. */
 const REFERENCE =
-  /^(?:\$\{|\$\(|\$[A-Za-z_][\w.:]*$|\{\{|\{%|%\{|#\{|<%|@@|!vault|!ref|!sub|arn:[a-z-]+:|op:\/\/|vault:|vault\+|sm:\/\/|ssm:|awssm:|gcpsm:|gcp:\/\/|akv:|ref\+|bao:|kms:|secret:\/\/|secrets\.|secretsmanager:|keyvault:|doppler:|infisical:|file:|env:|env\.|process\.env|os\.environ|ENC\[|ENC\(|encrypted:|sops:|age-encryption|@Microsoft\.KeyVault|projects\/[^/]+\/secrets\/|credentialsJSON:|keytar:|keychain:|keyring:|pass:|lastpass:|bitwarden:|__[A-Z][A-Z0-9_]*__$|__[A-Z]{3}[#%\w]*__$|%[A-Za-z_][\w.]*%$|%[sdvqr@]$|\{[^{}]*\}$|<[^<>]*>$|\[[^[\]]*\]$|:[a-z_]+$|\?$)/;
+  /^(?:\$\{|\$\(|\$[A-Za-z_][\w.:]*$|\{\{|\{%|%\{|#\{|<%|@@|!vault|!ref|!sub|arn:[a-z-]+:|op:\/\/|vault:|vault\+|sm:\/\/|ssm:|awssm:|gcpsm:|gcp:\/\/|akv:|ref\+|bao:|kms:|secret:\/\/|secrets\.|secretsmanager:|keyvault:|doppler:|infisical:|file:|env:|env\.|process\.env|os\.environ|ENC\[|ENC\(|encrypted:|sops:|age-encryption|@Microsoft\.KeyVault|projects\/[^/]+\/secrets\/|credentialsJSON:|keytar:|keychain:|keyring:|pass:|lastpass:|bitwarden:|__[A-Z][A-Z0-9_]*__$|__[A-Z]{3}[#%\w]*__$|%[A-Za-z_][\w.]*%$|%[sdvqr@]$|%\([\w.]+\)s$|\{[^{}]*\}$|<[^<>]*>$|\[[^[\]]*\]$|:[a-z_]+$|\?$)/;
 /** Holes of a longer value: what is left without them has to be the secret. */
 const HOLES =
   /\$\{[^}]{0,200}\}|\{\{[^}]{0,200}\}\}|\$\([^)]{0,200}\)|#\{[^}]{0,200}\}|<[A-Za-z][^<>]*>|\{[A-Za-z_][\w.]*\}|%[sdv](?![A-Za-z0-9])|(?<![A-Za-z0-9])\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|\uFFFC/g;

@@ -1,4 +1,5 @@
 /** Protocols that send everything readable, what replaces them, and who takes them without saying so in a URL. */
+import { wordSet } from '../binom/words.ts';
 
 /** Cleartext scheme (lower case, without colon) to its encrypted sibling. */
 export const CLEARTEXT_SCHEMES: ReadonlyMap<string, string> = new Map([
@@ -34,56 +35,11 @@ export function readCleartextUrl(text: string): { scheme: string; rest: string }
 }
 
 /** Words of names that hold an address something is sent to. */
-export const ADDRESS_NAME_WORDS: ReadonlySet<string> = new Set([
-  'url',
-  'urls',
-  'uri',
-  'uris',
-  'endpoint',
-  'endpoints',
-  'base',
-  'api',
-  'host',
-  'hosts',
-  'hostname',
-  'server',
-  'servers',
-  'service',
-  'services',
-  'origin',
-  'address',
-  'addr',
-  'backend',
-  'gateway',
-  'webhook',
-  'callback',
-  'upstream',
-  'target',
-  'destination',
-  'dsn',
-  'proxy',
-  'domain',
-  'site',
-  'website',
-  'tracker',
-  'broker',
-  'socket',
-  'websocket',
-  'ws',
-  'feed',
-  'remote',
-  'registry',
-  'mirror',
-  'download',
-  'source',
-  'src',
-  'entrypoint',
-  'location',
-  'redirect',
-  'href',
-  'action',
-  'link',
-]);
+export const ADDRESS_NAME_WORDS: ReadonlySet<string> = wordSet(`
+  binom poster srcset url urls uri uris endpoint endpoints base api host hosts hostname server servers service
+  services origin address addr backend gateway webhook callback upstream target destination dsn proxy domain site
+  website tracker broker socket websocket ws feed remote registry mirror download source src entrypoint location
+  redirect href action link`);
 
 /** Words of names whose addresses are shown, quoted or compared, never spoken to. */
 export const QUOTED_NAME_WORDS: ReadonlySet<string> = new Set([
@@ -171,6 +127,7 @@ export const ABOUT_NAME_WORDS: ReadonlySet<string> = new Set([
   'documentation',
   'bugs',
   'funding',
+  'help',
   'maintainers',
 ]);
 
@@ -226,7 +183,7 @@ export const COOKIE_SESSION_CALLS: readonly { readonly callee: string }[] = [
  * with `credentials: "any"` beside the clients that the request model knows.
  */
 export const CONNECTING_METHOD =
-  /^(?:get|post|put|patch|delete|del|head|options|request|fetch|ajax|getJSON|load|loadURL|goto|visit|open|openExternal|connect|connectAsync|createClient|createConnection|createClientAsync|subscribe|sendBeacon|redirect|navigate|navigateTo|client|useSWR|useFetch|useLazyFetch|useAxios|assign|download|downloadFile|stream|io|importScripts|axios|got|ky|needle|superagent|wretch|nugget|extend|create|proxy|setBaseUrl|setBaseURL|createProxyMiddleware|createProxyServer|exec|execSync|spawn|register|pipe)$/;
+  /^(?:get|post|put|patch|delete|del|head|options|request|fetch|ajax|getJSON|load|loadURL|goto|visit|open|openExternal|connect|connectAsync|create\w*Client|createConnection|createDirectus|createClientAsync|subscribe|sendBeacon|redirect|navigate|navigateTo|client|useSWR|useFetch|useLazyFetch|useAxios|assign|download|downloadFile|stream|io|importScripts|axios|got|ky|needle|superagent|wretch|nugget|extend|create|proxy|setBaseUrl|setBaseURL|createProxyMiddleware|createProxyServer|exec|execSync|spawn|register|pipe)$/;
 
 /** Receivers whose `get` or `delete` looks something up, and functions that mock a server. */
 export const LOOKUP_RECEIVER =

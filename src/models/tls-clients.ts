@@ -216,6 +216,10 @@ export const NAMED_SETTERS: readonly { readonly method: string; readonly name: n
   { method: 'addEnvironment', name: 0, value: 1 },
   { method: 'setEnv', name: 0, value: 1 },
   { method: 'withEnvVariable', name: 0, value: 1 },
+  { method: 'env', name: 0, value: 1 },
+  { method: 'withEnv', name: 0, value: 1 },
+  { method: 'setEnvironmentVariable', name: 0, value: 1 },
+  { method: 'addEnvironmentVariable', name: 0, value: 1 },
   { method: 'addConfig', name: 0, value: 1 },
 ];
 

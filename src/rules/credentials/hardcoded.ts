@@ -12,7 +12,7 @@ import type { Analysis, Leaf } from '../../analysis/index.ts';
 import { findEncodedKeys, findSelfEvidentKeys, type FoundKey } from '../../binom/keys.ts';
 import { isBinomCredentialName, isHarmlessName, splitWords } from '../../binom/names.ts';
 import { isRealSecret, looksRandom } from '../../binom/values.ts';
-import { OTHER_VENDORS } from '../../models/other-vendors.ts';
+import { OTHER_VENDORS } from '../../binom/other-vendors.ts';
 import { getBindingNames } from './bindings.ts';
 import { hasSecretInside } from './inside-text.ts';
 import { findPositions } from './positions.ts';

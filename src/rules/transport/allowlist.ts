@@ -57,11 +57,14 @@ const KEEPS_ENTRIES = /^(?:default|split|map|filter|concat|trim|flat|flatMap|fre
 /** Climbs from an entry to the name or the check that says what list it is in. */
 function readList(analysis: Analysis, node: Node): 'addresses' | 'bare' | 'may' | undefined {
   let at: Node = node;
+  // `whitelist: { ips: [...] }`: the inner name says what the outer one lists.
+  let isOfAddresses = false;
   for (let parent = at.parent; parent; parent = at.parent) {
     const name = getBoundName(parent, at);
     if (name !== undefined) {
       const kind = readListName(name);
-      if (kind !== undefined) return kind === 'no' ? undefined : kind;
+      if (kind !== undefined) return kind === 'no' ? undefined : isOfAddresses ? 'addresses' : kind;
+      isOfAddresses ||= splitWords(name).some((word) => ADDRESS_WORDS.has(word));
       if (parent.type !== 'Property') return isAskedForPass(analysis, parent) ? 'addresses' : undefined;
     }
     if (isCall(parent) && parent.callee !== at) {
@@ -116,13 +119,14 @@ function getBoundName(parent: Node, at: Node): string | undefined {
   }
 }
 
-/** A list of a neutral name, asked as `!inRange(ip, list)`: who is not in it is turned away. */
+/** A list of a neutral name, asked as `!inRange(ip, list)` or given to `IpFilter(list, { mode: 'allow' })`. */
 function isAskedForPass(analysis: Analysis, declarator: Node): boolean {
   if (declarator.type !== 'VariableDeclarator') return false;
   return analysis.sourceCode.getDeclaredVariables(declarator).some((variable) =>
     variable.references.some(({ identifier }) => {
       const call = identifier.parent;
-      return isCall(call) && call.callee !== identifier && isNegated(call) && isCheckList(analysis, call, identifier);
+      if (!isCall(call) || call.callee === identifier || !isCheckList(analysis, call, identifier)) return false;
+      return isNegated(call) || findCheck(analysis, call)?.mode !== undefined;
     }),
   );
 }
@@ -167,9 +171,16 @@ export function getCheckedAddresses(analysis: Analysis, call: CallNode): readonl
   const name = getLastName(callee) ?? '';
   if (callee.type === 'MemberExpression' && /^(?:includes|has|check|indexOf|contains|some|find)$/.test(name)) {
     const list = readListName(getLastName(callee.object) ?? '');
-    return isAllowList(list) ? call.arguments : undefined;
+    return isAllowList(list) ? call.arguments.flatMap(getAsked) : undefined;
   }
   return readListName(name) === 'addresses' ? call.arguments : undefined;
+}
+
+/** `(network) => network.contains(ip)`: what is asked of each entry. */
+function getAsked(argument: Node): readonly Node[] {
+  if (argument.type !== 'ArrowFunctionExpression') return [argument];
+  const asked = unwrap(argument.body);
+  return isCall(asked) ? asked.arguments : [];
 }
 
 /** The read of a header that the client writes itself, on the way to an expression; undefined when there is none. */

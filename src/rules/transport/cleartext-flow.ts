@@ -23,7 +23,12 @@ export function isTrackerAddress(analysis: Analysis, node: Node, text: string, t
   if (isV2 || facts?.needsContext === false) return true;
   const names = getNames(node);
   if (names.some(isClickName)) return false;
-  return names.some((name) => isBinomUrlName(name) && (!needsBinomContext(name) || analysis.isBinomFile));
+  return names.some((name) =>
+    isBinomUrlName(name)
+      ? !needsBinomContext(name) || analysis.isBinomFile
+      : // `{ binom: 'http://…', postbacks: 'http://…' }`
+        /^binom$/i.test(name) && analysis.isBinomFile,
+  );
 }
 
 /** `clickDomain`: where visitors click, without a key. */
@@ -85,7 +90,7 @@ function getNames(node: Node): string[] {
     } else if (
       parent.type === 'BinaryExpression'
         ? parent.operator !== '+' || parent.left !== at
-        : !CLIMBED.has(parent.type) && !isSchemaDefault(parent, at)
+        : !CLIMBED.has(parent.type) && !isSchemaDefault(parent, at) && !isDump(parent)
     )
       break;
     if (BINDS.has(parent.type)) break;
@@ -93,6 +98,11 @@ function getNames(node: Node): string[] {
   }
   const dotted = names.length > 1 ? [`${names[1] ?? ''}.${names[0] ?? ''}`] : [];
   return [...names.slice(0, 1), ...dotted].filter((name) => name !== '');
+}
+
+/** A bundler's table: `{ 'process.env.BINOM_URL': JSON.stringify('http://…') }`. */
+function isDump(node: Node): boolean {
+  return node.type === 'CallExpression' && getLastName(node.callee) === 'stringify';
 }
 
 const BINDS: ReadonlySet<string> = new Set([
@@ -186,7 +196,8 @@ function getTemplates(step: { readonly from: unknown; readonly node: Node }): No
 /** Is the text where an address begins: `http`, `http:`, `http://`, or the address itself? */
 function isHeadOf(text: string, target: CleartextTarget): boolean {
   const own = readTarget(text);
-  if (!own) return new RegExp(`^${target.scheme}:?$`, 'i').test(text.trim());
+  // A list that is joined by a slash has `http:/`.
+  if (!own) return new RegExp(`^${target.scheme}:?/?$`, 'i').test(text.trim());
   return (
     own.scheme === target.scheme && (isSchemeOnly(own) || own.host === target.host || target.host.startsWith(own.host))
   );

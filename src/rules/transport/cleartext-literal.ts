@@ -35,6 +35,7 @@ export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal
     if (position === 'named' && isExampleAddress(target, analysis.scope === 'any')) return false;
     if (isOnlyParsed(analysis, whole)) return false;
     if (analysis.scope === 'any') return !isStandIn(scope, node, target.host);
+    if (isExampleHost(target.host) && isTestCode(node, scope.filename)) return false;
     return isTrackerAddress(analysis, node, text, target) || isBesideKey(analysis, node);
   });
 }

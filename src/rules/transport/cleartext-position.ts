@@ -43,7 +43,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'JSXExpressionContainer',
   'ObjectExpression',
 ]);
-const KEEPS_TEXT = /^(?:concat|trim|toString|replace|replaceAll|toLowerCase|freeze|split|String|Set)$/;
+const KEEPS_TEXT = /^(?:concat|trim|toString|replace|replaceAll|toLowerCase|freeze|split|String|Set|stringify)$/;
 
 /** The position of a text that starts with a cleartext scheme. */
 export function getPosition(node: Node): Position {
@@ -107,6 +107,10 @@ function judgeParent(parent: Node, at: Node, isBelow: boolean): Position | undef
       return judgeReturn(parent);
     case 'ArrayExpression':
       return undefined;
+    case 'ImportExpression':
+    case 'ImportDeclaration':
+    case 'ExportAllDeclaration':
+      return 'sent';
     default:
       return TRANSPARENT.has(parent.type) ? undefined : 'quoted';
   }
@@ -115,7 +119,11 @@ function judgeParent(parent: Node, at: Node, isBelow: boolean): Position | undef
 /** `license: { name, url }`, `contact: { url }`: an address that is published, whatever the inner name. */
 function isAbout({ parent }: Node): boolean {
   const holder = parent?.parent;
-  return holder?.type === 'Property' && splitWords(getKeyName(holder) ?? '').some((word) => ABOUT_NAME_WORDS.has(word));
+  const name =
+    holder?.type === 'Property' || holder?.type === 'PropertyDefinition'
+      ? getKeyName(holder)
+      : holder?.type === 'VariableDeclarator' && getLastName(holder.id);
+  return splitWords(name || '').some((word) => ABOUT_NAME_WORDS.has(word));
 }
 
 function getEnumName({ parent }: Node): string {
@@ -151,7 +159,7 @@ function judgeCall(call: CallNode, at: Node): Position | undefined {
     return 'sent';
   if (KEEPS_TEXT.test(name) && callee.type !== 'MemberExpression') return undefined;
   if (callee.type === 'MemberExpression' && KEEPS_TEXT.test(name))
-    return name === 'freeze' || name === 'concat' ? undefined : 'quoted';
+    return name === 'freeze' || name === 'concat' || name === 'stringify' ? undefined : 'quoted';
   if (!CONNECTING_METHOD.test(name)) return 'quoted';
   const receiver = callee.type === 'MemberExpression' ? (getLastName(callee.object) ?? '') : '';
   return LOOKUP_RECEIVER.test(receiver) ? 'quoted' : 'sent';
@@ -168,7 +176,7 @@ function judgeConstruction(call: CallNode, at: Node, name: string): Position | u
     !/^(?:href|origin|toString|toJSON)$/.test(getKeyName(call.parent) ?? '')
   )
     return 'quoted';
-  if (name === 'URL' && call.arguments[0] !== at && isTakenApart(call)) return 'quoted';
+  if (name === 'URL' && (isOwnHost(at) || (call.arguments[0] !== at && isTakenApart(call)))) return 'quoted';
   if (name === 'URL' && call.arguments[0] !== at) {
     // `new URL(req.url, 'http://host')`: a base that only completes a path.
     const [given] = call.arguments;
@@ -178,6 +186,18 @@ function judgeConstruction(call: CallNode, at: Node, name: string): Position | u
       : 'sent';
   }
   return DATA_CONSTRUCTOR.test(name) ? 'quoted' : 'sent';
+}
+
+/** `'http://' + req.headers.host`: the program's own address, which a server writes to read the query of a request. */
+function isOwnHost(address: Node): boolean {
+  let whole = address;
+  while (whole.type === 'BinaryExpression' && whole.left.type === 'BinaryExpression') whole = whole.left;
+  const parts =
+    whole.type === 'TemplateLiteral' ? whole.expressions : whole.type === 'BinaryExpression' ? [whole.right] : [];
+  const first = parts[0] && unwrap(parts[0]);
+  const host = first?.type === 'LogicalExpression' ? unwrap(first.left) : first;
+  if (host?.type !== 'MemberExpression' || getKeyName(host) !== 'host') return false;
+  return getLastName(host.object) === 'headers';
 }
 
 /** `const { pathname, hash } = new URL(path, base)`: the base is thrown away. */

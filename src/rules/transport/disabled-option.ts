@@ -30,7 +30,7 @@ export function findDisabledOption(analysis: Analysis, write: OptionWrite): Disa
   if (CALLBACKS.has(name)) {
     const verdict = judgeCallback(analysis, value);
     // A row may know the name as a plain switch too.
-    if (verdict !== undefined && !isShown(write)) {
+    if (verdict !== undefined && !isShown(write) && !isSameName(write)) {
       return verdict === 'blind'
         ? { messageId: 'blind', option: name }
         : { messageId: 'switchable', option: name, flag: nameTest(analysis, verdict.test) };
@@ -70,10 +70,15 @@ function judgeList(row: TlsOptionRow, value: Node): Verdict | undefined {
   return { kind: 'bad', value: '[...]' };
 }
 
+/** `checkServerIdentity: this.checkServerIdentity`: the fault is where that property is set. */
+function isSameName({ name, value }: OptionWrite): boolean {
+  const node = unwrap(value);
+  return node.type === 'MemberExpression' && getLastName(node) === name;
+}
+
 /** `NODE_TLS_REJECT_UNAUTHORIZED: process.env.NODE_TLS_REJECT_UNAUTHORIZED` hands on what somebody else has set. */
 function isForwarded(analysis: Analysis, write: OptionWrite, row: TlsOptionRow): boolean {
-  const value = unwrap(write.value);
-  if (value.type === 'MemberExpression' && getLastName(value) === row.name) return true;
+  if (isSameName(write)) return true;
   const origins = analysis.origins(write.value);
   return origins.length > 0 && origins.every((origin) => origin.kind === 'env' && origin.name === row.name);
 }

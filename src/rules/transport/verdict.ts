@@ -1,6 +1,6 @@
 /** What the value of an option comes to: the bad constant, something that a flag decides, or unknown. */
 import type { Analysis, Node } from '../../analysis/index.ts';
-import { getLastName, unwrap } from '../../analysis/ast.ts';
+import { getLastName, getLiteralText, unwrap } from '../../analysis/ast.ts';
 import { isLaxFlag, isModeFlag, isModeText } from './switches.ts';
 
 export type Constant = string | number | boolean | bigint | null | undefined;
@@ -147,6 +147,9 @@ function getAskedFlag(analysis: Analysis, call: Node, isBare: boolean, depth: nu
   const callee = unwrap(call.callee);
   const receiver = callee.type === 'MemberExpression' ? getFlag(analysis, callee.object, isBare, depth + 1) : undefined;
   if (receiver !== undefined) return receiver;
+  // `!args.includes('--insecure')`, `!flags.has('insecure')`
+  const asked = callee.type === 'MemberExpression' ? getLiteralText(call.arguments[0]) : undefined;
+  if (!isBare && asked !== undefined && isLaxFlag(asked)) return asked;
   for (const argument of call.arguments) {
     const found = argument.type === 'SpreadElement' ? undefined : getOutside(analysis, argument);
     if (found !== undefined) return found;

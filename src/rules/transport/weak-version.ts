@@ -56,7 +56,7 @@ export function findWeakVersion(analysis: Analysis, write: OptionWrite, min: Tls
   const { reads, isBare } = reading;
   const found =
     reads === 'flags'
-      ? findFlags(analysis, write.value, min)
+      ? findFlags(analysis, write, min)
       : getTexts(analysis, write.value, reads).find((text) => isWeak(text));
   return found === undefined
     ? undefined
@@ -85,9 +85,7 @@ function isRaised(analysis: Analysis, { object }: OptionWrite): boolean {
   if (getSibling(object, 'minVersion')) return true;
   const flags = getSibling(object, 'secureOptions');
   if (!flags) return false;
-  const names = new Set<string>();
-  addFlags(analysis, flags.value, names, 0);
-  return names.has('SSL_OP_NO_TLSv1');
+  return readFlags(analysis, flags.value).names.has('SSL_OP_NO_TLSv1');
 }
 
 /** The texts of a value: of a list its elements, of a member of an enum or of `constants` its name. */
@@ -105,35 +103,41 @@ function getTexts(analysis: Analysis, value: Node, reads: VersionOptionRow['read
   return [...analysis.getTexts(node), ...names, ...(last === undefined ? [] : [last])];
 }
 
-/** `SSL_OP_NO_TLSv1_2 | SSL_OP_NO_TLSv1_3`: all that is modern switched off. */
-function findFlags(analysis: Analysis, value: Node, min: TlsVersion): string | undefined {
-  const names = new Set<string>();
-  addFlags(analysis, value, names, 0);
+/** `SSL_OP_NO_TLSv1_2 | SSL_OP_NO_TLSv1_3`: all that is modern switched off; or a list of what is kept out that ends before TLS 1.1. */
+function findFlags(analysis: Analysis, { value, object }: OptionWrite, min: TlsVersion): string | undefined {
+  const { names, isWhole } = readFlags(analysis, value);
   const wanted = min >= 13 ? ['SSL_OP_NO_TLSv1_3'] : Object.keys(NO_TLS_FLAGS);
-  return wanted.every((name) => names.has(name)) ? wanted.join(' | ') : undefined;
+  if (wanted.every((name) => names.has(name))) return wanted.join(' | ');
+  const isShort = isWhole && names.has('SSL_OP_NO_TLSv1') && !names.has('SSL_OP_NO_TLSv1_1');
+  return isShort && !getSibling(object, 'minVersion') ? 'TLSv1.1' : undefined;
 }
 
 const DEPTH_LIMIT = 20;
 
-function addFlags(analysis: Analysis, value: Node, names: Set<string>, depth: number): void {
+/** The flags of a mask; `isWhole` when every part of it is known. */
+function readFlags(analysis: Analysis, value: Node): { names: Set<string>; isWhole: boolean } {
+  const names = new Set<string>();
+  return { names, isWhole: addFlags(analysis, value, names, 0) };
+}
+
+function addFlags(analysis: Analysis, value: Node, names: Set<string>, depth: number): boolean {
   const node = unwrap(value);
-  if (depth > DEPTH_LIMIT) return;
+  if (depth > DEPTH_LIMIT) return false;
   if (node.type === 'BinaryExpression' && (node.operator === '|' || node.operator === '+')) {
-    addFlags(analysis, node.left, names, depth + 1);
-    addFlags(analysis, node.right, names, depth + 1);
-    return;
+    const isLeftWhole = addFlags(analysis, node.left, names, depth + 1);
+    return addFlags(analysis, node.right, names, depth + 1) && isLeftWhole;
   }
   const constant = analysis.getStatic(node);
   if (constant.known && typeof constant.value === 'number') {
     for (const [name, bit] of Object.entries(NO_TLS_FLAGS)) if ((constant.value & bit) !== 0) names.add(name);
-    return;
+    return false;
   }
   const last = getLastName(node);
   if (last !== undefined) names.add(last);
   for (const name of analysis.denote(node)) names.add(name.slice(name.lastIndexOf('.') + 1).replace(/^.*#/, ''));
-  for (const { node: leaf, kind } of analysis.origins(node)) {
-    if (leaf !== node && kind === 'clean') addFlags(analysis, leaf, names, depth + 1);
-  }
+  const parts = analysis.origins(node).filter(({ node: leaf, kind }) => leaf !== node && kind === 'clean');
+  const areWhole = parts.map(({ node: leaf }) => addFlags(analysis, leaf, names, depth + 1));
+  return last?.startsWith('SSL_OP_') === true || (areWhole.length > 0 && !areWhole.includes(false));
 }
 
 /** The text that a suggestion writes in place of an old version, in the spelling of the old one; undefined when unsure. */

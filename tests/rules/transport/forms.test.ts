@@ -167,7 +167,7 @@ describe('versions', () => {
   it('reads the flags beside a method that negotiates', () => {
     const method = "secureProtocol: 'SSLv23_method'";
     expect(old(`tls.connect({ ${method}, secureOptions: c.SSL_OP_NO_SSLv3 });`)).toEqual([1]);
-    expect(old(`tls.connect({ ${method}, secureOptions: c.SSL_OP_NO_SSLv3 | c.SSL_OP_NO_TLSv1 });`)).toEqual([]);
+    expect(old(`tls.connect({ ${method}, secureOptions: c.SSL_OP_NO_TLSv1 | c.SSL_OP_NO_TLSv1_1 });`)).toEqual([]);
     expect(old(`tls.connect({ ${method} });`)).toEqual([1]);
     expect(old(`tls.connect({ ${method}, minVersion: 'TLSv1.2' });`)).toEqual([]);
   });

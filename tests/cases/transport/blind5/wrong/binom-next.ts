@@ -24,7 +24,7 @@ export class Binom {
   }
 }
 export const f = (ssl = false) => fetch(`http${ssl ? 's' : ''}://trk.meadow-ads.com/public/api/v1/info/os`, { headers });
-export const g = () => fetch(['http:/', 'trk.meadow-ads.com', 'public/api/v1/info/offer'].join('/'), { headers }); // $ MISSING: no-cleartext-transport
+export const g = () => fetch(['http:/', 'trk.meadow-ads.com', 'public/api/v1/info/offer'].join('/'), { headers }); // $ no-cleartext-transport
 export const h = () => fetch('http://trk.meadow-ads.com'.concat('/public/api/v1/info/offer'), { headers }); // $ no-cleartext-transport
 export const i = () => fetch(new Request('http://trk.meadow-ads.com/public/api/v1/info/offer', { headers })); // $ no-cleartext-transport
 export const j = { binom: { url: 'http://trk.meadow-ads.com', key } }; // $ no-cleartext-transport

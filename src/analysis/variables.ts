@@ -92,7 +92,10 @@ export class Variables {
       index = groupBy(all, ({ path }) => path[0] ?? ANY);
       this.#written.set(of, index);
     }
-    return [...(index.get(ANY) ?? []), ...(name === undefined ? [] : (index.get(name) ?? []))];
+    const wild = index.get(ANY) ?? [];
+    // Many under computed names would be copied for each of many questions: bundles ran out of memory.
+    if (wild.length > FEW_WRITES) return all;
+    return [...wild, ...(name === undefined ? [] : (index.get(name) ?? []))];
   }
 
   /** The same for any list of expressions that mean one thing, such as every `this` of a class, which is the `key`. */

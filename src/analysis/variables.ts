@@ -87,11 +87,8 @@ export class Variables {
   writesTo(of: Variable | string, name: string | undefined): readonly Use[] {
     const all = this.writes(of);
     if (all.length <= FEW_WRITES || name === ANY) return all;
-    let index = this.#written.get(of);
-    if (!index) {
-      index = groupBy(all, ({ path }) => path[0] ?? ANY);
-      this.#written.set(of, index);
-    }
+    const index = this.#written.get(of) ?? groupBy(all, ({ path }) => path[0] ?? ANY);
+    this.#written.set(of, index);
     const wild = index.get(ANY) ?? [];
     // Many under computed names would be copied for each of many questions: bundles ran out of memory.
     if (wild.length > FEW_WRITES) return all;

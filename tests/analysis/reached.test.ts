@@ -8,7 +8,15 @@ const PAIRS = 'Object.entries({ a: k })';
 /** [construct, a program whose question carries the key, the nearest one whose question does not] */
 type Pair = readonly [construct: string, carrying: string, silent: string];
 
+/** So many writes under computed names that they are not told apart by name. */
+const MANY = Array.from({ length: 60 }, (_, i) => `o[n${i}] = 1;`).join(' ');
+
 const pairs: Pair[] = [
+  [
+    'one of many properties that are written under computed names',
+    `${K} const o = {}; ${MANY} o.a = k; ask(o.a)`,
+    `${K} const o = {}; ${MANY} o.b = k; ask(o.a)`,
+  ],
   [
     'the environment under a name that is written down',
     'const app = { env: process.env, a_file: 1 }; ask(app.env)',

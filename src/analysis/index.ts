@@ -200,7 +200,6 @@ export class Analysis implements Judge {
   }
 }
 
-/** Do the names of a file say that it takes texts apart, and nothing that it signs anybody in? */
 /** Longer texts are no URLs. */
 const MAX_URL = 2000;
 

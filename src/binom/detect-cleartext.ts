@@ -3,9 +3,8 @@ import { getRequestBases, isBaseOfRequests } from './base-urls.ts';
 import { findPlainSchemes } from './cleartext-schemes.ts';
 import type { DetectOptions } from './detect-key.ts';
 import type { RequestBases } from './base-urls.ts';
-import { isBinomText, isSettingsHost, isTrackerUrl, REST_SHAPE } from './hosts.ts';
+import { isAboutBinom, isSettingsHost, isTrackerUrl, REST_SHAPE } from './hosts.ts';
 import { getKeyFormat } from './keys.ts';
-
 import { isBinomCredentialName, isBinomUrlName, splitWords } from './names.ts';
 import { getOwners, getVendor, isBinomEntry } from './owners.ts';
 import { getUrlFacts, HOLE, isLoopbackHost, isNamespaceUrl } from './requests.ts';
@@ -32,7 +31,7 @@ interface Place {
 export function detectCleartext(text: string, { path, settings }: DetectOptions): TextFinding[] {
   const kind = getFileKind(path);
   const found: TextFinding[] = [];
-  const about = isBinomText(text, settings) || /binom/i.test(path);
+  const about = isAboutBinom(text, path, settings);
   let bases: RequestBases | undefined;
   let tries = 0;
   for (const hit of text.matchAll(CLEAR)) {

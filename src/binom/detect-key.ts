@@ -1,5 +1,5 @@
 /** Finds Binom keys in any text: self-evident formats, encoded ones, and real values bound to a Binom name, header or URL. */
-import { isBinomPlace, isBinomText } from './hosts.ts';
+import { isAboutBinom, isBinomPlace } from './hosts.ts';
 import { findEncodedKeys, findSelfEvidentKeys, getKeyFormat } from './keys.ts';
 import type { Literal, NameAt } from './literals.ts';
 import { expandName, readValues } from './literals.ts';
@@ -48,7 +48,7 @@ export function detectKey(text: string, options: DetectOptions): TextFinding[] {
   for (const key of findEncodedKeys(text)) found.push(finding(key, 'encodedKey'));
   found.push(...findSplitKeys(text));
   const { settings } = options;
-  const about = isBinomText(text, settings) || /binom/i.test(options.path);
+  const about = isAboutBinom(text, options.path, settings);
   if (about || settings.names.length > 0 || settings.credentials === 'any' || /tracker|upd_?key/i.test(text)) {
     found.push(...findNamedKeys(text, kind, settings, about), ...findTableKeys(text, kind, settings));
   }

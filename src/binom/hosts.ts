@@ -28,6 +28,11 @@ export function isBinomText(text: string, settings: BinomSettings): boolean {
   return settings.trackers.some((host) => lower.includes(host));
 }
 
+/** The same of a file: `binom.conf` says it by its name too. The folder that a project was cloned into says nothing. */
+export function isAboutBinom(text: string, path: string, settings: BinomSettings): boolean {
+  return isBinomText(text, settings) || mentionsBinom(path.replace(/^.*[/\\]/s, ''));
+}
+
 const URL_AT = /\b(?:https?|wss?|ftp):\/\/([^\s"'`<>)\\]{1,400})/g;
 
 /** Is the neighbourhood of a place about Binom, and the nearest URL not another vendor's? */

@@ -34,6 +34,13 @@ describe('labelled cases of every file type', () => {
 });
 
 describe('the preset', () => {
+  it('judges a file by its own name, not by the folder that it lies in', async () => {
+    const address = 'TRACKER_URL=http://stats.corp.io\n';
+    expect(rulesOf(await lint('/srv/binom.env', address))).toEqual(['cleartext']);
+    for (const path of ['/srv/binom-sync/.env', '/srv/binomial-stats/.env', '/srv/binomial.env', 'C:\\binom\\.env'])
+      expect(await lint(path, address), path).toEqual([]);
+  });
+
   it('says what to do, links to the remedy and carries no data', async () => {
     const [message] = await lint('a.env', `BINOM_API_KEY=${V2}`);
     expect(message).toMatchObject({

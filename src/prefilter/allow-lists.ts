@@ -15,8 +15,8 @@ const HEADERS = [...SPOOFABLE_HEADERS].filter((name) => name !== FORWARDED);
 
 /** An allow-list that no single word gives away. */
 const ACCESS_LISTS = ['accesslist', 'access_list', 'access-list'];
-const ALLOWING = [...ALLOW_WORDS, ...ACCESS_LISTS];
-const ALLOWS = new RegExp(ALLOWING.join('|'), 'gi');
+const ALLOWING = new Set([...ALLOW_WORDS, ...ACCESS_LISTS]);
+const ALLOWS = new RegExp([...ALLOWING].join('|'), 'gi');
 /** A quick look before names are split into words. */
 const ADDRESS = '(?:ip|cidr|subnet|network|range|addr|prefix|source)';
 const NAMED = new RegExp(
@@ -25,14 +25,17 @@ const NAMED = new RegExp(
 );
 
 /** The modules that check addresses; the name of a short one with what stands before it in an import. */
-const CHECK_MODULES = ADDRESS_CHECKS.flatMap(({ callee }) => {
-  const module = callee.slice(0, callee.indexOf('#'));
-  return module.length >= 5 ? [module] : [`('${module}'`, `("${module}"`, ` '${module}'`, ` "${module}"`];
-});
+const CHECK_MODULES = new Set(
+  ADDRESS_CHECKS.flatMap(({ callee }) => {
+    const module = callee.slice(0, callee.indexOf('#'));
+    return module.length >= 5 ? [module] : [`('${module}'`, `("${module}"`, ` '${module}'`, ` "${module}"`];
+  }),
+);
 
 /** The modules that read an address from the headers. */
 const READER_MODULES = SPOOFABLE_READERS.map(({ callee }) => callee.slice(0, callee.indexOf('#')));
-const LONG_MODULES = CHECK_MODULES.filter((word) => !/['"]/.test(word));
+const LONG_MODULES = new Set([...CHECK_MODULES].filter((word) => !/['"]/.test(word)));
+const SPOOFED = new Set([...HEADERS, ...READER_MODULES]);
 
 /** How a short one is imported: it is an everyday word in quotes. */
 const SHORT_MODULES = ADDRESS_CHECKS.map(({ callee }) => callee.slice(0, callee.indexOf('#'))).filter(
@@ -66,7 +69,7 @@ const SUBNET = new RegExp(String.raw`(?:${ALLOWS.source})\w*["'\`\]!?]*\.add(?:S
 
 /** One of these stands in each text that {@link mayAllowEveryone} lets through: of the words, those that say something by themselves. */
 export const ALLOW_LIST_STARTS: readonly (string | RegExp)[] = [
-  ...ALLOW_LIST_WORDS.filter((word) => !ALLOWING.includes(word) || CHECK_MODULES.includes(word)),
+  ...ALLOW_LIST_WORDS.filter((word) => !ALLOWING.has(word) || CHECK_MODULES.has(word)),
   NETWORK,
   NAMED,
 ];
@@ -85,7 +88,7 @@ export function mayAllowEveryone(source: SourceText): boolean {
 
 function isSpoofed(source: SourceText): boolean {
   const { text, words } = source;
-  return hasAny(source, [...HEADERS, ...READER_MODULES]) || (words.has(FORWARDED) && HEADER_FORWARDED.test(text));
+  return hasAny(source, SPOOFED) || (words.has(FORWARDED) && HEADER_FORWARDED.test(text));
 }
 
 function isTrusting({ text, words }: SourceText): boolean {

@@ -9,11 +9,11 @@ import { isBinomCredentialName, isTrackerName } from '../binom/names.ts';
 import { ENV_ROWS } from '../models/env-loaders.ts';
 import { hasAny, hasName, type SourceText } from './source-text.ts';
 
-const KEY_NAMES = ['updkey', 'upd_key', 'upd-key'];
+const KEY_NAMES = new Set(['updkey', 'upd_key', 'upd-key']);
 /** What the user's click and management URLs have, whoever the host is. */
-const SURE_URLS = ['arm.php', 'click_info', 'click.php', 'identity/api_key', 'upd_clickid'];
+const SURE_URLS = new Set(['arm.php', 'click_info', 'click.php', 'identity/api_key', 'upd_clickid']);
 /** Parts of v1's pages, capitals aside. */
-const PAGES = [
+const PAGES = new Set([
   'campaigns',
   'stats',
   'conversions',
@@ -25,7 +25,7 @@ const PAGES = [
   'trends',
   'clicklog',
   'users',
-];
+]);
 const PAGE =
   /[=:"'`](?:Campaigns|Stats|Conversions|Traffic_Sources|save_update_costs|save_settings|Offers|Landing_page|Trends|Clicklog|Users)(?![A-Za-z_])/;
 const PAGE_PARAMETER = /[?&]page=|["'`]page["'`]|\bpage\s*:/;
@@ -46,10 +46,8 @@ const SPLIT_NAME: readonly (readonly [start: RegExp, end: RegExp])[] = [
 ];
 
 /** Words of the models by which a program can have the environment as a whole; `process.env` itself is looked at more closely. */
-const ENVIRONMENTS = [
-  ...new Set(ENV_ROWS.flatMap(({ as, callee }) => (as === 'object' ? getEnvironmentWord(callee) : []))),
-];
-const PROCESS_WORDS = [
+const ENVIRONMENTS = new Set(ENV_ROWS.flatMap(({ as, callee }) => (as === 'object' ? getEnvironmentWord(callee) : [])));
+const PROCESS_WORDS = new Set([
   'process.env',
   'import.meta.env',
   'node:process',
@@ -60,7 +58,7 @@ const PROCESS_WORDS = [
   '"bun"',
   'bun.env',
   'deno.env',
-];
+]);
 const WHOLE_ENVIRONMENT =
   /\b(?:process|meta|Bun|Deno)\s*\??\.\s*env\b(?!\s*(?:!\s*)?(?:\?\.|\.|\[))|\benv\b[^{}]{0,200}\}\s*(?:=|from)(?:\s*await\b)?(?:\s*(?:require|import))?[("'\s]*(?:node:)?(?:process|bun)\b/i;
 
@@ -78,7 +76,10 @@ function getEnvironmentWord(callee: string): string[] {
 /** One piece of a key is as long as this, or the key is in so many pieces that nobody can tell. */
 const PIECE = /["'`}][0-9a-f]{12}/;
 
-const BASE64_WORDS = BASE64_NEEDLES.map((needle) => needle.toLowerCase());
+const BASE64_WORDS = new Set(BASE64_NEEDLES.map((needle) => needle.toLowerCase()));
+
+/** What both {@link NAME_END} and {@link PIECE} begin with: one search where each of the two would be one, and most texts have neither. */
+const LITERAL_EDGE = /["'`}$](?:i?n?om(?![a-z])|[0-9a-f]{12}|(?<=bino.))/i;
 
 /** Words that a text is searched for on behalf of {@link mayHoldKey}. */
 export const KEY_WORDS: readonly string[] = [
@@ -103,7 +104,7 @@ export const KEY_WORDS: readonly string[] = [
 
 /** One of these stands in each text that {@link mayHoldKey} lets through: of the words, those that say something by themselves. */
 export const KEY_STARTS: readonly (string | RegExp)[] = [
-  ...KEY_WORDS.filter((word) => !PAGES.includes(word) && !PROCESS_WORDS.includes(word)),
+  ...KEY_WORDS.filter((word) => !PAGES.has(word) && !PROCESS_WORDS.has(word)),
   PAGE,
   NAME_END,
   PIECE,
@@ -116,16 +117,17 @@ export function mayHoldKey(source: SourceText): boolean {
   const { text, words } = source;
   if (words.has('binom') && /binom(?!ial)/i.test(text)) return true;
   if (words.has('tracker') && mayHoldTrackerKey(text)) return true;
+  const hasEdge = LITERAL_EDGE.test(text);
   return (
     hasAny(source, KEY_NAMES) ||
     hasAny(source, SURE_URLS) ||
     words.has('envprefix') ||
     (words.has('getclick') && CLIENT.test(text)) ||
     mayHoldUrl(source) ||
-    mayHoldPlainKey(source) ||
+    mayHoldPlainKey(source, hasEdge) ||
     ((hasAny(source, BASE64_WORDS) || text.includes('%3')) && mayHoldEncodedKey(text)) ||
     mayHoldEnvironment(source) ||
-    (NAME_END.test(text) && SPLIT_NAME.some(([start, end]) => end.test(text) && start.test(text)))
+    (hasEdge && NAME_END.test(text) && SPLIT_NAME.some(([start, end]) => end.test(text) && start.test(text)))
   );
 }
 
@@ -147,10 +149,10 @@ function mayHoldUrl(source: SourceText): boolean {
 }
 
 /** A v1 key: whole, in pieces that are put together somewhere, or turned around. */
-function mayHoldPlainKey({ text, words }: SourceText): boolean {
+function mayHoldPlainKey({ text, words }: SourceText, hasEdge: boolean): boolean {
   if (words.has('000001') && /000001[0-9a-f]{2}|000001["'`]/.test(text)) return true;
   if (words.has('100000') && /reverse|toReversed|reduce/.test(text) && /[0-9a-f]{2}100000/.test(text)) return true;
-  if (!PIECE.test(text)) return false;
+  if (!hasEdge || !PIECE.test(text)) return false;
   if (/(?:3[0-9]|6[1-6]){12}/.test(text)) return true;
   return MARK_SPLITS.some(([start, end]) => end.test(text) && start.test(text));
 }

@@ -9,8 +9,9 @@ const ESCAPES =
 const GAP = String.raw`(?:[\s()]|/\*[^*]*\*/)*`;
 /** What words and URLs are made of. */
 const EDGE = String.raw`[\w$%./?&=@:-]`;
+/** Begins with its rarest character, what stands before that is looked back at: it is tried on each text. */
 const SEAM = new RegExp(
-  String.raw`(?:${EDGE}|["'\`])["'\`]${GAP}\+${GAP}["'\`]${EDGE}|\$\{${GAP}["'\`]${EDGE}|["'\`]${GAP}\}${EDGE}|["'\`]\.concat\(`,
+  String.raw`["'\`](?:(?<=(?:${EDGE}|["'\`]).)${GAP}\+${GAP}["'\`]${EDGE}|${GAP}\}${EDGE}|\.concat\()|\$\{${GAP}["'\`]${EDGE}`,
 );
 const SEAMS = new RegExp(
   String.raw`["'\`]${GAP}\+${GAP}["'\`]|\$\{${GAP}["'\`]|["'\`]${GAP}\}|["'\`]\.concat\(${GAP}["'\`]`,

@@ -8,9 +8,10 @@ export interface SourceText {
   readonly words: ReadonlySet<string>;
 }
 
-/** True when the text holds one of the words. */
-export function hasAny({ words }: SourceText, wanted: readonly string[]): boolean {
-  return words.size > 0 && wanted.some((word) => words.has(word));
+/** True when the text holds one of the words. Most texts hold none or few, so it is theirs that are looked up. */
+export function hasAny({ words }: SourceText, wanted: ReadonlySet<string>): boolean {
+  for (const word of words) if (wanted.has(word)) return true;
+  return false;
 }
 
 const NAME_CHARACTER = /[\w$-]/;

@@ -15,20 +15,22 @@ function tellingWords({ name, bad }: { readonly name: string; readonly bad: read
   return name.length >= MIN_TELLING && !isByValue ? [name] : values;
 }
 
-const SWITCHES = [
-  ...[...TLS_OPTIONS, ...TLS_ENVIRONMENT, ...CONNECTION_FLAGS].flatMap(tellingWords),
-  ...TLS_CALLBACKS,
-  ...TLS_CALLS.map(({ method }) => method),
-  ...BROWSER_SWITCHES,
-  'certificate-error',
-  'setCertificateVerifyProc',
-  '+ssc:',
-].flatMap((word) => (word === 'insecure' ? [] : [word.toLowerCase()]));
+const SWITCHES = new Set(
+  [
+    ...[...TLS_OPTIONS, ...TLS_ENVIRONMENT, ...CONNECTION_FLAGS].flatMap(tellingWords),
+    ...TLS_CALLBACKS,
+    ...TLS_CALLS.map(({ method }) => method),
+    ...BROWSER_SWITCHES,
+    'certificate-error',
+    'setCertificateVerifyProc',
+    '+ssc:',
+  ].flatMap((word) => (word === 'insecure' ? [] : [word.toLowerCase()])),
+);
 /** An everyday word, so it has to be an option's name. */
 const PLAIN_SWITCH = /\binsecure["'`\]]*\s*[:=,})]/;
 
 /** Words of commands and environment files that take the check off (`detect-tls.ts` has their forms). */
-const COMMANDS = [
+const COMMANDS = new Set([
   'trusted-host',
   'trusted_host',
   'skip_verify',
@@ -117,15 +119,15 @@ const COMMANDS = [
   'certificate_verification',
   'min_protocol',
   'minprotocol',
-];
-const VERSIONS = VERSION_OPTIONS.map(({ name }) => name.toLowerCase());
+]);
+const VERSIONS = new Set(VERSION_OPTIONS.map(({ name }) => name.toLowerCase()));
 /** Options that say something by their value alone; `minVersion` needs a version of TLS or SSL in the text. */
-const CIPHERS = VERSION_OPTIONS.filter(({ reads }) => reads !== 'version' && reads !== 'method').map(({ name }) =>
-  name.toLowerCase(),
+const CIPHERS = new Set(
+  VERSION_OPTIONS.flatMap(({ name, reads }) => (reads === 'version' || reads === 'method' ? [] : [name.toLowerCase()])),
 );
 
 /** The long ones of the words that switches are about; the short ones are searched for by a pattern, with the command. */
-const LONG_OBJECTS = [...SWITCH_WORDS.object].filter((word) => word.length >= 5 && !word.startsWith('cert'));
+const LONG_OBJECTS = new Set([...SWITCH_WORDS.object].filter((word) => word.length >= 5 && !word.startsWith('cert')));
 const SHORT_OBJECT = /ssl|tls|cert|curl/i;
 const PROTOCOL = /tls|ssl/i;
 
@@ -174,7 +176,7 @@ const VERSION_NAME = makePair(PROTOCOL.source, VERSION_WORDS.source.replace(/^\^
 
 /** One of these stands in each text that this file's questions let through: of the words, those that say something by themselves. */
 export const TLS_STARTS: readonly (string | RegExp)[] = [
-  ...TLS_WORDS.filter((word) => !LONG_OBJECTS.includes(word) || SWITCHES.includes(word)),
+  ...TLS_WORDS.filter((word) => !LONG_OBJECTS.has(word) || SWITCHES.has(word)),
   CURL,
   SWITCH_NAME,
   VERSION_NAME,

@@ -115,7 +115,7 @@ function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | u
   if (origin.kind === 'environment' && hasGuessedProperty(leaf.step)) return undefined;
   if (origin.kind === 'environment' || (origin.kind === 'env' && origin.name === undefined && isListed(leaf.step)))
     return leaf.step.mode === 'deep' && !leaf.step.text
-      ? { kind: 'environment', node, name: 'the environment' }
+      ? { kind: 'environment', node, name: 'in the environment' }
       : undefined;
   const lookup = getLookupName(tracing, judge, leaf);
   const looked = origin.kind === 'env' ? origin.name : lookup;

@@ -40,7 +40,7 @@ testRule('no-key-logging', rule, {
     marked(`${KEY}console.log(«\`key \${apiKey.slice(0, 12)}\`»);`, logged(NAME)),
     marked(`${KEY}logger.info(«{ url: 'x', auth: { apiKey } }»);`, logged(NAME, 'the log')),
     marked('console.log(«process.env.BINOM_API_KEY»);', logged('BINOM_API_KEY')),
-    marked('const url = process.env.BINOM_URL;\nconsole.log(«process.env»);', logged('the environment')),
+    marked('const url = process.env.BINOM_URL;\nconsole.log(«process.env»);', logged('in the environment')),
     marked(`${KEY}function log(text) { console.log('x', text); }\nlog(«apiKey»);`, logged(NAME)),
     marked(
       `${KEY}function connect(key) { if (!key) return; for (;;) { console.log(«key»); } }\nconnect(apiKey);`,

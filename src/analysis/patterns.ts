@@ -1,11 +1,19 @@
 /** Denotation patterns (see `src/models/row.ts`) as tables that are quick to ask. */
 import { remember } from '../binom/memory.ts';
 import type { Row } from '../models/row.ts';
+import { addTo } from './groups.ts';
+
+/** A pattern with a wildcard; its expression is made when a name of its module is first asked about. */
+interface Loose<R extends Row> {
+  readonly callee: string;
+  readonly row: R;
+  pattern?: RegExp;
+}
 
 /** Rows, ready to be asked: exact patterns by hash, the others by module. */
 export interface Table<R extends Row> {
   readonly exact: ReadonlyMap<string, R>;
-  readonly loose: ReadonlyMap<string, readonly { readonly pattern: RegExp; readonly row: R }[]>;
+  readonly loose: ReadonlyMap<string, readonly Loose<R>[]>;
   /** The last names of all patterns; undefined when one of them can be any. */
   readonly lastNames: ReadonlySet<string> | undefined;
   readonly isEmpty: boolean;
@@ -39,7 +47,7 @@ export function compileRows<R extends Row>(rows: readonly R[]): Table<R> {
 
 function compile<R extends Row>(rows: readonly R[]): Omit<Table<R>, 'isEmpty'> {
   const exact = new Map<string, R>();
-  const loose = new Map<string, { pattern: RegExp; row: R }[]>();
+  const loose = new Map<string, Loose<R>[]>();
   const patterns = rows.flatMap((row) => expandBraces(row.callee).map((callee) => ({ callee, row })));
   for (const { callee, row } of patterns) {
     if (!callee.includes('*')) {
@@ -47,9 +55,7 @@ function compile<R extends Row>(rows: readonly R[]): Omit<Table<R>, 'isEmpty'> {
       continue;
     }
     const module = getModule(callee);
-    const list = loose.get(module) ?? [];
-    list.push({ pattern: toRegExp(callee), row });
-    loose.set(module, list);
+    addTo(loose, module, { callee, row });
   }
   return { exact, loose, lastNames: getLastNames(patterns.map(({ callee }) => callee)), answers: new Map() };
 }
@@ -66,8 +72,8 @@ function findRow<R extends Row>(denotation: string, table: Table<R>): R | undefi
   const hit = table.exact.get(denotation);
   if (hit) return hit;
   for (const module of [getModule(denotation), '*']) {
-    const row = table.loose.get(module)?.find(({ pattern }) => pattern.test(denotation))?.row;
-    if (row) return row;
+    const found = table.loose.get(module)?.find((row) => (row.pattern ??= toRegExp(row.callee)).test(denotation));
+    if (found) return found.row;
   }
   return undefined;
 }
@@ -77,14 +83,16 @@ function getLastNames(patterns: readonly string[]): ReadonlySet<string> | undefi
   const names = new Set<string>();
   for (const pattern of patterns) {
     if (pattern.endsWith('*')) return undefined;
-    let at = pattern.length;
-    while (at > 0 && NAME_CHARACTER.test(pattern.charAt(at - 1))) at -= 1;
-    if (at < pattern.length) names.add(pattern.slice(at));
+    const name = getLastName(pattern);
+    if (name !== '') names.add(name);
   }
   return names;
 }
 
-const NAME_CHARACTER = /[\w$@-]/u;
+/** `info` of `winston#createLogger().info`; '' where a pattern ends in a call. */
+export function getLastName(pattern: string): string {
+  return pattern.slice(Math.max(...['.', '#', ')', '*'].map((end) => pattern.lastIndexOf(end))) + 1);
+}
 
 /** The module part of a denotation or pattern: '' for globals, `*` where the module itself is a wildcard. */
 function getModule(denotation: string): string {
@@ -93,13 +101,34 @@ function getModule(denotation: string): string {
   return module.includes('*') || (hash < 0 && denotation.startsWith('*')) ? '*' : module;
 }
 
-/** Every pattern that a pattern with `{a,b}` stands for. */
+/** Every pattern that a pattern with `{a,b}` stands for; choices may hold braces again. Thousands are read at the first file about Binom. */
 export function expandBraces(pattern: string): string[] {
-  const match = /\{([^{}]*)\}/.exec(pattern);
-  if (!match) return [pattern];
-  const before = pattern.slice(0, match.index);
-  const after = pattern.slice(match.index + match[0].length);
-  return (match[1] ?? '').split(',').flatMap((choice) => expandBraces(before + choice.trim() + after));
+  const open = pattern.indexOf('{');
+  if (open < 0) return [pattern];
+  const head = pattern.slice(0, open);
+  const { choices, end } = readChoices(pattern, open + 1);
+  const tails = end < pattern.length ? expandBraces(pattern.slice(end)) : [''];
+  const texts: string[] = [];
+  for (const choice of choices)
+    for (const middle of expandBraces(choice.trim())) for (const tail of tails) texts.push(head + middle + tail);
+  return texts;
+}
+
+/** The choices from behind a brace to the one that ends it, and where the text goes on. */
+function readChoices(pattern: string, start: number): { readonly choices: readonly string[]; readonly end: number } {
+  const choices: string[] = [];
+  let from = start;
+  let depth = 1;
+  let at = start;
+  for (; depth > 0 && at < pattern.length; at += 1) {
+    const char = pattern.charAt(at);
+    if (char === '{') depth += 1;
+    if (char === '}') depth -= 1;
+    if (depth > 1 || (char !== ',' && depth > 0)) continue;
+    choices.push(pattern.slice(from, at));
+    from = at + 1;
+  }
+  return { choices, end: at };
 }
 
 function toRegExp(pattern: string): RegExp {

@@ -1,5 +1,6 @@
 /** Expressions that a library takes as a credential of any kind (`src/models/credential-positions.ts`). */
 import { unwrap, type Node } from '../../analysis/ast.ts';
+import { addTo } from '../../analysis/groups.ts';
 import { compileRows, type Analysis } from '../../analysis/index.ts';
 import { expandBraces, type Table } from '../../analysis/patterns.ts';
 import { CREDENTIAL_POSITION_ROWS, type CredentialPositionRow } from '../../models/credential-positions.ts';
@@ -16,7 +17,7 @@ function getTable(): Table<CalleeRow> {
   if (table) return table;
   const byCallee = new Map<string, CredentialPositionRow[]>();
   for (const row of CREDENTIAL_POSITION_ROWS)
-    for (const callee of expandBraces(row.callee)) byCallee.set(callee, [...(byCallee.get(callee) ?? []), row]);
+    for (const callee of expandBraces(row.callee)) addTo(byCallee, callee, row);
   table = compileRows([...byCallee].map(([callee, rows]) => ({ callee, rows })));
   return table;
 }

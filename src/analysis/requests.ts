@@ -9,7 +9,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isBinomUrlName } from '../binom/names.ts';
 import { getUrlFacts, hasBinomCompanion, HOLE, isWriteRequest, type UrlFacts } from '../binom/requests.ts';
 import { HTTP_CLIENT_ROWS, OPTION_NAMES, type HttpClientRow } from '../models/http-clients.ts';
-import { getKeyName, getLastName, unwrap, type Node } from './ast.ts';
+import { getKeyName, getLastName, isFunction, unwrap, type Node } from './ast.ts';
 import type { Analysis } from './index.ts';
 import { compileRows } from './patterns.ts';
 import { getHookedOptions } from './request-hooks.ts';
@@ -67,11 +67,12 @@ function getUnknownClient(analysis: Analysis, call: HttpRequest['node']): HttpCl
   return analysis.getTexts(first).some((text) => getUrlFacts(text) !== undefined) ? UNKNOWN_CLIENT : undefined;
 }
 
-/** `needle('get', url, options)`: where nothing is sent, the options stand in the body's place. */
+/** `needle('get', url, options)`: where nothing is sent, the options stand in the body's place. `https.get(options, callback)` has none there. */
 function getOptionsArgument(call: HttpRequest['node'], row: HttpClientRow): Node | undefined {
   if (row.options === undefined) return undefined;
   const isShort = typeof row.method === 'number' && row.body !== undefined && call.arguments.length <= row.options;
-  return call.arguments[isShort ? (row.body ?? row.options) : row.options];
+  const argument = call.arguments[isShort ? (row.body ?? row.options) : row.options];
+  return argument && isFunction(unwrap(argument)) ? undefined : argument;
 }
 
 function readRequest(analysis: Analysis, call: HttpRequest['node'], row: HttpClientRow): HttpRequest {

@@ -71,8 +71,7 @@ function getTest(node: Node): Node | undefined {
 
 /** A handler of failures that logs, alerts, or fails in its own words. */
 function isCatch(analysis: Analysis, logs: Logs, node: Node): boolean {
-  const isHandler = node.type === 'CallExpression' && getLastName(node.callee) === 'catch';
-  const body = node.type === 'CatchClause' ? node.body : isHandler ? node.arguments[0] : undefined;
+  const body = getFailureHandler(node);
   let found = false;
   if (!body) return false;
   // A handler of another module may do anything.
@@ -82,4 +81,17 @@ function isCatch(analysis: Analysis, logs: Logs, node: Node): boolean {
       (isCall(at) && logs.isRecording(at)) || (at.type === 'ThrowStatement' && at.argument.type === 'NewExpression');
   });
   return found;
+}
+
+/** `catch (e) {…}`, `.catch(fail)`, `.then(done, fail)`, `interceptors.response.use(done, fail)`. */
+function getFailureHandler(node: Node): Node | undefined {
+  if (node.type === 'CatchClause') return node.body;
+  if (node.type !== 'CallExpression') return undefined;
+  const { callee } = node;
+  const name = getLastName(callee);
+  if (name === 'catch') return node.arguments[0];
+  const isPair =
+    name === 'then' ||
+    (name === 'use' && callee.type === 'MemberExpression' && getLastName(callee.object) === 'response');
+  return isPair ? node.arguments[1] : undefined;
 }

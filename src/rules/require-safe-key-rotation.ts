@@ -66,13 +66,13 @@ export default createRule({
 /** Binom's endpoint, whose path is nobody else's; or words for taking a key away and for making one. */
 function mayRotate(analysis: Analysis): boolean {
   const { text } = analysis.sourceCode;
-  if (ENDPOINT.test(text)) return true;
+  if (ENDPOINT.test(text) && /refresh|block/.test(text)) return true;
   if (!REVOKING.test(text) || !MAKING.test(text)) return false;
   // Of other keys only code that says so rotates: sessions and sign-ups make and revoke tokens all day.
   return analysis.isBinomFile || (analysis.scope === 'any' && /rotat|roll.?over/i.test(text));
 }
 
-const ENDPOINT = /identity\/api_key\/(?:refresh|block)/;
+const ENDPOINT = /identity\/api_key\b/;
 const REVOKING =
   /revo[ck]|disabl|delet|block|deactivat|remov|invalidat|destroy|expir|drop|retir|kill|withdraw|unregist|decommission|purge|erase/i;
 const MAKING = /creat|generat|issu|mint|make|provision|renew|register|refresh|rotat|new|fresh|replac|next|successor/i;

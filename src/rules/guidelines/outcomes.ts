@@ -208,11 +208,11 @@ function findParameterCalls(analysis: Analysis, fn: FunctionNode): CallNode[] {
   return calls;
 }
 
-/** Callbacks of `x.interceptors.response.use(...)` and `x.interceptors.use(...)`. */
+/** `x.interceptors.response.use(...)` and `x.interceptors.use(...)`, with their callbacks. */
 function getInterceptors(analysis: Analysis): readonly Node[] {
   return analysis.tracer.program.calls.flatMap((call) => {
     const text = analysis.sourceCode.getText(call.callee);
-    return /interceptors?\b.*\.use$|\.addHook$|\.onResponse$/.test(text) ? call.arguments : [];
+    return /interceptors?\b.*\.use$|\.addHook$|\.onResponse$/.test(text) ? [call] : [];
   });
 }
 

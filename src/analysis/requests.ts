@@ -39,12 +39,14 @@ export interface HttpRequest {
   readonly isKeyUnknown: boolean;
   /** The header's value; its name in any case. */
   getHeader(name: string): Found;
-  /** An option by path, the call's before the instance's. */
-  getOption(...path: readonly string[]): Found;
+  /** An option by path, the chain's and the call's before the instance's. */
+  getOption(name: string, ...path: readonly string[]): Found;
 }
 
 const CLIENTS = compileRows(HTTP_CLIENT_ROWS);
-const CHAINED = /^(?:set|query|send|auth|header|headers|agent)$/u;
+const CHAINED = /^(?:set|query|send|auth|header|headers|agent|proxy)$/u;
+/** Of these, what other clients take as options of the same name. */
+const CHAINED_OPTIONS: ReadonlySet<string> = new Set(['agent', 'proxy']);
 
 /** A method of an unknown client that is given a URL is a request too. */
 const UNKNOWN_CLIENT: HttpClientRow = { callee: '', client: 'a client', url: 0, options: 1 };
@@ -106,7 +108,7 @@ function readRequest(analysis: Analysis, call: HttpRequest['node'], row: HttpCli
     keys,
     isKeyUnknown: isKeyUnknown || row === UNKNOWN_CLIENT,
     getHeader: (name) => getHeader(headers, name),
-    getOption: (...path) => readOption(analysis, options, [path[0] ?? ''], path.slice(1)),
+    getOption: (name, ...path) => getChained(chain, name) ?? readOption(analysis, options, [name], path),
   };
 }
 
@@ -144,6 +146,12 @@ function getChain(call: Node): { name: string; args: readonly Node[] }[] {
     at = outer;
   }
   return chain;
+}
+
+/** `superagent.get(url).agent(proxyAgent)` */
+function getChained(chain: Parts['chain'], name: string): Found | undefined {
+  const value = CHAINED_OPTIONS.has(name) ? chain.find((part) => part.name === name)?.args[0] : undefined;
+  return value && { state: 'found', values: [value] };
 }
 
 function getUrls({ analysis, url, options }: Parts): readonly string[] {

@@ -28,7 +28,16 @@ export function mayNamePersonalData(text: string): boolean {
 /** Does a variable or property of this name hold data of a person? */
 export function isPersonalName(name: string): boolean {
   const words = splitWords(name);
-  if (words.some((word) => HARMLESS.has(word))) return false;
+  return isPersonal(words) && !words.some((word) => HARMLESS.has(word));
+}
+
+/** Does a name mean such data of a machine of ours, or made harmless: `serverIp`, `hashedEmail`? */
+export function isHarmlessName(name: string): boolean {
+  const words = splitWords(name);
+  return isPersonal(words) && words.some((word) => HARMLESS.has(word));
+}
+
+function isPersonal(words: readonly string[]): boolean {
   return PERSONAL.some((wanted) => wanted.every((word, index) => words[words.length - wanted.length + index] === word));
 }
 

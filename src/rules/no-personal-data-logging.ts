@@ -1,27 +1,11 @@
 /** Click data that identifies a person, in a log. */
 import type { Analysis, Node } from '../analysis/index.ts';
-import { getKeyName, unwrap, walk } from '../analysis/ast.ts';
-import { findName, type Judge } from '../analysis/credentials.ts';
-import { findKeyProperty } from '../analysis/shapes.ts';
-import type { Leaf, Step } from '../analysis/steps.ts';
+import { getKeyName, walk } from '../analysis/ast.ts';
 import { createRule } from '../create-rule.ts';
-import { AUDIT_ENDPOINT, isPersonalName, mayNamePersonalData } from '../models/personal-data.ts';
+import { AUDIT_ENDPOINT, mayNamePersonalData } from '../models/personal-data.ts';
 import { Logs } from './guidelines/logs.ts';
 import { STATUS_NAME } from './guidelines/outcomes.ts';
-
-/** The analysis' questions about credential names, asked about names of personal data. */
-const JUDGE: Judge = { isCredentialName: isPersonalName, isRequestKey: () => false, scope: 'any' };
-const SILENT: ReadonlySet<Leaf['kind']> = new Set([
-  'clean',
-  'missing',
-  'function',
-  'class',
-  'literal',
-  'template',
-  'object',
-  'array',
-  'caught',
-]);
+import { findPersonal } from './guidelines/personal.ts';
 
 export default createRule({
   name: 'no-personal-data-logging',
@@ -54,30 +38,6 @@ export default createRule({
     };
   },
 });
-
-/** The name of the personal data that an expression writes. */
-function findPersonal(analysis: Analysis, node: Node): string | undefined {
-  for (const leaf of analysis.leaves(unwrap(node), 'deep')) {
-    if (SILENT.has(leaf.kind) || isEnvironment(analysis, leaf)) continue;
-    const name = findName(JUDGE, leaf.step) ?? findInObject(analysis, leaf);
-    if (name !== undefined) return name.split('.').at(-1);
-  }
-  return undefined;
-}
-
-function isEnvironment(analysis: Analysis, { step }: Leaf): boolean {
-  return analysis.denote(step.node).some((name) => /(?:^|#|\.)env(?:\.|$)/.test(name));
-}
-
-/** An object of which the file reads or declares such a property. */
-function findInObject(analysis: Analysis, leaf: Leaf): string | undefined {
-  for (let step: Step | undefined = leaf.step; step; step = step.from) {
-    if (step.mode !== 'deep' || step.text) return undefined;
-    const name = findKeyProperty(analysis.tracer, JUDGE, step);
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
 
 /** `{ endpoint, status, ip }`: the audit trail that the guidelines ask for; the address is the application's own. */
 function isAuditEntry(analysis: Analysis, written: readonly Node[]): boolean {

@@ -83,15 +83,17 @@ function isCatch(analysis: Analysis, logs: Logs, node: Node): boolean {
   return found;
 }
 
-/** `catch (e) {…}`, `.catch(fail)`, `.then(done, fail)`, `interceptors.response.use(done, fail)`. */
+/** `catch (e) {…}`, `.catch(fail)`, `.then(done, fail)`, `.on('error', fail)`, `interceptors.response.use(done, fail)`. */
 function getFailureHandler(node: Node): Node | undefined {
   if (node.type === 'CatchClause') return node.body;
   if (node.type !== 'CallExpression') return undefined;
   const { callee } = node;
   const name = getLastName(callee);
   if (name === 'catch') return node.arguments[0];
+  const [first] = node.arguments;
   const isPair =
     name === 'then' ||
+    (name === 'on' && first?.type === 'Literal' && first.value === 'error') ||
     (name === 'use' && callee.type === 'MemberExpression' && getLastName(callee.object) === 'response');
   return isPair ? node.arguments[1] : undefined;
 }

@@ -2,6 +2,7 @@
 // A handler of failures is the second of a pair, too.
 import https from 'node:https';
 import axios from 'axios';
+import superagent from 'superagent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { requireEnv } from './env';
 import { log } from './log';
@@ -38,3 +39,14 @@ export const groups = (done) =>
       else response.pipe(process.stdout);
     },
   );
+
+// superagent tells of a refusal by an event.
+export const costs = async () => {
+  const answer = await superagent
+    .get('https://binom.example.io/public/api/v1/clicklog')
+    .agent(new HttpsProxyAgent(requireEnv('STATIC_PROXY_URL')))
+    .set('api-key', requireEnv('BINOM_API_KEY'))
+    .on('error', (error) => log.error({ endpoint: '/clicklog', status: error.status }));
+  log.info({ endpoint: '/clicklog', status: answer.status });
+  return answer.body;
+};

@@ -96,16 +96,14 @@ describe('findings', () => {
     expect((await runCli(scratch.root, ['--cap', '10'])).out).toMatch(/and 20 more findings in this file/u);
   });
 
-  it('8,000 hits in a file take seconds, not tens of them', async () => {
+  it('8,000 hits in a file are all counted', async () => {
     const lines = Array.from(
       { length: 8000 },
       (_, index) => `k${String(index)}: ghp_${String(index).padStart(36, 'aB3')} ${makeKey(String(index))}\n`,
     ).join('');
     scratch.commit({ 'a.txt': lines });
-    const start = performance.now();
     const { report } = await runJson(scratch.root);
     expect(report.findings.length + (report.capped[0]?.hidden ?? 0)).toBeGreaterThan(7999);
-    expect(performance.now() - start).toBeLessThan(10_000);
   }, 60_000);
 
   it('--baseline accepts what was there, reports what is new and names what is gone', async () => {

@@ -137,8 +137,6 @@ describe('the preset', () => {
     const text = Array.from({ length: 8000 }, (_, index) =>
       `${index + 10}000001${'0f3a9c27'.repeat(4)}`.slice(-41),
     ).join('\n');
-    const start = performance.now();
     expect((await lint('dump.txt', text)).length).toBeLessThanOrEqual(501);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

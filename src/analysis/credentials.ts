@@ -16,7 +16,7 @@ import { isEcho } from '../binom/look-alikes.ts';
 import { isAnyCredentialName, splitWords } from '../binom/names.ts';
 import { isRealSecret } from '../binom/values.ts';
 import { ANY, getAnnotation, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
-import { isListed } from './listed.ts';
+import { isChosen, isListed } from './listed.ts';
 import { getLookupName } from './lookup-names.ts';
 import { hasGuessedProperty, isPartOnly, isRenamed } from './other-values.ts';
 import { getOrigin, type Origin } from './origins.ts';
@@ -113,8 +113,10 @@ function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | u
   const { node } = leaf.step;
   const origin = getOrigin(tracing, leaf);
   if (origin.kind === 'environment' && hasGuessedProperty(leaf.step)) return undefined;
-  if (origin.kind === 'environment' || (origin.kind === 'env' && origin.name === undefined && isListed(leaf.step)))
-    return leaf.step.mode === 'deep' && !leaf.step.text
+  if (origin.kind === 'env' && origin.name === undefined && isListed(tracing, leaf.step))
+    return leaf.step.mode === 'deep' ? { kind: 'environment', node, name: 'the environment' } : undefined;
+  if (origin.kind === 'environment')
+    return leaf.step.mode === 'deep' && !leaf.step.text && !isChosen(tracing, leaf.step)
       ? { kind: 'environment', node, name: 'the environment' }
       : undefined;
   const lookup = getLookupName(tracing, judge, leaf);
@@ -199,6 +201,8 @@ function getNames(step: Step): string[] {
   const { node, path, label } = step;
   if (BESIDE.has(path.at(-1) ?? '')) return [];
   const names = label === undefined ? [] : [label];
+  const owner = step.from?.node.type === 'ObjectExpression' ? step.from.label : undefined;
+  if (label !== undefined && owner !== undefined) names.push(`${owner}.${label}`);
   const root = node.type === 'Identifier' || node.type === 'JSXIdentifier' ? node.name : undefined;
   const dotted = root === undefined ? [...path] : [root, ...path];
   const last = dotted.at(-1);

@@ -78,7 +78,7 @@ const HARMLESS_SUFFIXES = wordSet(`
   repo module guard strategy interceptor middleware controller model entity dto info metadata meta stats usage usages budget cost price
   example sample template mask masked redacted encrypted cipher ciphertext env var variable event events listener callback fn func function method kind
   source target origin reset resetter generator length bits algorithm alg issuer audience claims map symbol decimals supply balance address contract
-  exists present missing found set unset changed used needed tokenizer resolver loader reader writer parser formatter`);
+  exists present missing found set unset changed used needed tokenizer resolver loader reader writer parser formatter last tail ending preview`);
 
 /** As first word: a question, a number, a UI verb. */
 const HARMLESS_PREFIXES = wordSet(`

@@ -18,6 +18,10 @@ export const RESPONSE_ROWS: readonly SinkRow[] = [
     'h3#{send} micro#send express#Response().render h3#{setResponseHeader,setHeader}',
   ),
   ...sinks(
+    { into: 'a global of the page', from: 1 },
+    'electron#contextBridge.{exposeInMainWorld,exposeInIsolatedWorld}',
+  ),
+  ...sinks(
     BODY,
     'next/server#{NextApiResponse,NextResponse}().{json,send,end,write} next#NextApiResponse().{json,send,end,write} next#NextApiResponse().status().{json,send}',
   ),

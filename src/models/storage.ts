@@ -46,7 +46,8 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
   ),
   ...sinks(
     { into: 'web storage' },
-    `dexie#{(),Dexie()}.**.{add,put,bulkAdd,bulkPut,update,upsert} pouchdb{,-browser}#().{put,post,bulkDocs}
+    `dexie#{(),Dexie()}.**.{add,put,bulkAdd,bulkPut,update,upsert}
+    dexie#{Table,EntityTable}().{add,put,bulkAdd,bulkPut,update,upsert} pouchdb{,-browser}#().{put,post,bulkDocs}
     @ngneat/elf-persist-state#persistState rxdb#createRxDatabase().**.{insert,upsert,bulkInsert}`,
   ),
   ...sinks(

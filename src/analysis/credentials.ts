@@ -198,7 +198,9 @@ function isCalled({ node, path, label }: Step): boolean {
 
 /** What a step's value is called there: the label it was put under, the name itself, or the property read last. */
 function getNames(step: Step): string[] {
-  const { node, path, label } = step;
+  const { node, path } = step;
+  // A label is the name of the whole: `{ token: t }.token.symbol` is no token.
+  const label = path.every((name) => name === ANY) ? step.label : undefined;
   if (BESIDE.has(path.at(-1) ?? '')) return [];
   const names = label === undefined ? [] : [label];
   const owner = step.from?.node.type === 'ObjectExpression' ? step.from.label : undefined;

@@ -180,6 +180,15 @@ function getFieldNames(tracing: Tracing, owner: ClassNode): ReadonlySet<string> 
   return names;
 }
 
+/** `this.password` of a component's method: what the object does not say itself is put there by who takes it. */
+export function isOutside(tracing: Tracing, { path: [wanted] }: Step, owner: TSESTree.ObjectExpression): boolean {
+  if (wanted === undefined || wanted === ANY || getThisWrites(tracing, owner).byName.has(wanted)) return false;
+  return owner.properties.every((property) => {
+    const name = property.type === 'Property' ? getKeyName(property) : undefined;
+    return name !== undefined && name !== wanted;
+  });
+}
+
 interface ThisWrites {
   readonly all: readonly ThisWrite[];
   readonly byName: ReadonlyMap<string, readonly ThisWrite[]>;

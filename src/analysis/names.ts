@@ -14,7 +14,16 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { GLOBAL_MODULES } from '../models/global-modules.ts';
-import { getAnnotation, getKeyName, getPatternPath, isClass, isFunction, type ClassNode, type Node } from './ast.ts';
+import {
+  getAnnotation,
+  getKeyName,
+  getPatternPath,
+  getThisOwner,
+  isClass,
+  isFunction,
+  type ClassNode,
+  type Node,
+} from './ast.ts';
 import { getCallbackUses } from './flow-callbacks.ts';
 import { getOutsideLeaf } from './outside.ts';
 import type { Leaf, Tracing } from './steps.ts';
@@ -134,7 +143,6 @@ function denoteField(tracing: Tracing, leaf: Leaf): string[] {
 /** The class that a field is of: the class itself, the one that `this` stands in, or the one that `new` makes. */
 function getOwner(tracing: Tracing, node: Node): ClassNode | undefined {
   if (node.type === 'NewExpression') return tracing.constructors(node.callee).find(isClass);
-  let owner: Node | undefined = isClass(node) || node.type === 'ThisExpression' ? node : undefined;
-  while (owner && !isClass(owner)) owner = owner.parent;
-  return owner;
+  const owner = node.type === 'ThisExpression' ? getThisOwner(node) : node;
+  return isClass(owner) ? owner : undefined;
 }

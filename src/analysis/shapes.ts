@@ -131,9 +131,11 @@ function findInMembers(
     if (member.type !== 'TSPropertySignature' && member.type !== 'PropertyDefinition') return undefined;
     const name = getKeyName(member);
     if (name === undefined || except.includes(name)) return undefined;
-    if (wanted !== undefined) return name === wanted ? again(member.typeAnnotation?.typeAnnotation, rest) : undefined;
-    if (judge.isCredentialName(name) && isTextType(member.typeAnnotation?.typeAnnotation)) return name;
-    return again(member.typeAnnotation?.typeAnnotation, []);
+    if (wanted !== undefined && wanted !== ANY)
+      return name === wanted ? again(member.typeAnnotation?.typeAnnotation, rest) : undefined;
+    if (rest.length === 0 && judge.isCredentialName(name) && isTextType(member.typeAnnotation?.typeAnnotation))
+      return name;
+    return again(member.typeAnnotation?.typeAnnotation, rest);
   });
 }
 

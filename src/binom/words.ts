@@ -82,7 +82,7 @@ const HARMLESS_SUFFIXES = wordSet(`
 
 /** As first word: a question, a number, a UI verb. */
 const HARMLESS_PREFIXES = wordSet(`
-  is has had no not num max min total public show hide toggle should can could will did needs need requires require use uses with without allow
+  is has had must no not num max min total public show hide toggle should can could will did needs need requires require use uses with without allow
   allows weak common bad banned blocked denied disallowed breached leaked forbidden popular compromised disable enable enabled disabled count forgot forgotten missing invalid valid expired on handle validate check verify compare confirm ask
   remember encrypted crypted hashed masked redacted mask redact hash encrypt csrf xsrf dummy fake mock test example sample estimated remaining used skip
   cached unique primary foreign sort group partition cache query react tab arrow shortcut hot i18n translation`);

@@ -136,6 +136,7 @@ export const PASS_ROWS: readonly PassRow[] = [
     arg: 0,
   },
   { callee: '{Boolean,Number,parseInt,parseFloat,BigInt,Symbol,isNaN,isFinite}', keep: 'clean' },
+  { callee: '{process,process#,Deno}.cwd', keep: 'clean' },
   { callee: 'Number.*', keep: 'clean' },
   { callee: 'Math.*', keep: 'clean' },
   {

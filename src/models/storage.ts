@@ -91,6 +91,8 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
     `{electron-store,conf,configstore}#().{set,setAll} data-store#().set electron-settings#{set,setSync} preferences#().set
     node-json-db#JsonDB().push @tauri-apps/plugin-store#{Store,LazyStore,load}().set nconf#set`,
   ),
+  ...sinks({ into: 'a configuration file', from: 1, to: 2 }, 'configstore#'),
+  ...sinks({ into: 'a configuration file', only: ['defaults'] }, '{electron-store,conf}#'),
   ...sinks(
     { into: 'a plain store on disk', from: 1 },
     `node-persist#{setItem,set} node-localstorage#LocalStorage().setItem level#Level().put cacache#put
@@ -118,6 +120,7 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
 /** Writes to storage known by names and by the end of the callee's path. */
 export const NAMED_STORAGE_ROWS: readonly NamedSinkRow[] = [
   { receivers: ['res', 'response', 'reply'], methods: ['cookie', 'setCookie'], from: 1, into: 'a cookie' },
+  { receivers: ['$cookies'], methods: ['set'], from: 1, into: PAGE_COOKIE },
   { receivers: ['cookies', 'jar'], methods: ['set', 'put'], into: 'a cookie', except: ['name', 'httpOnly', 'secure'] },
   { receivers: ['localstorage', 'sessionstorage'], methods: ['setItem'], from: 1, into: 'web storage' },
   { receivers: ['localforage', 'asyncstorage'], methods: ['setItem'], from: 1, into: 'web storage' },

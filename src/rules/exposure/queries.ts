@@ -11,7 +11,7 @@ import {
 } from '../../analysis/ast.ts';
 import { getCallbackUse } from '../../analysis/flow-callbacks.ts';
 import { getParts, getQueryParts, getQueryValues } from '../../analysis/texts.ts';
-import { isPasswordName } from '../../binom/names.ts';
+import { isHarmlessName, isPasswordName } from '../../binom/names.ts';
 import { getUrlFacts, type UrlFacts } from '../../binom/requests.ts';
 import { LOG_METHODS } from '../../models/loggers.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
@@ -75,7 +75,8 @@ function getMade(analysis: Analysis, query: Node, depth = 0): Node[] {
 /** A parameter with a credential's name, or one that a credential goes into. */
 export function isKeyParameter(analysis: Analysis, name: string, value: Node): boolean {
   // `searchParams.set('access_token', REDACTED_TEXT)`
-  if (/redact|mask|hidden|censor/iu.test(getLastName(value) ?? '')) return false;
+  const said = getLastName(value) ?? '';
+  if (/redact|mask|hidden|censor/iu.test(said) || isHarmlessName(said)) return false;
   const isNamed = analysis.isCredentialName(name) && !analysis.getStatic(value).known;
   if (isNamed) return !isIdentity(analysis, value);
   return analysis.isCredential(value) !== undefined;
@@ -92,7 +93,9 @@ export function getQueryCredentials(analysis: Analysis, request: HttpRequest): {
   const names = new Set(urls.flatMap((text) => [...text.matchAll(/[?&]([\w.-]+)=/gu)].map((match) => match[1] ?? '')));
   const spelled = [...names].flatMap((name) =>
     url && analysis.isCredentialName(name)
-      ? getQueryValues(analysis.tracer, url, name).map((node) => ({ node, name }))
+      ? getQueryValues(analysis.tracer, url, name).flatMap((node) =>
+          isHarmlessName(getLastName(node) ?? '') ? [] : [{ node, name }],
+        )
       : [],
   );
   const { row, node: call, method } = request;
@@ -133,6 +136,7 @@ export interface AddedPart {
 export function getAdded(analysis: Analysis, node: Extract<Node, { type: 'CallExpression' }>): AddedPart[] {
   const callee = unwrap(node.callee);
   const [first, value] = node.arguments;
+  if (value && isParams(analysis, callee)) return getNamed(analysis, first, value);
   const params = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   if (callee.type !== 'MemberExpression' || params?.type !== 'MemberExpression' || !value) return [];
   if (getKeyName(params) !== 'searchParams' || !/^(?:set|append)$/u.test(getKeyName(callee) ?? '')) return [];
@@ -141,6 +145,17 @@ export function getAdded(analysis: Analysis, node: Extract<Node, { type: 'CallEx
   if (analysis.leaves(params.object, 'identity').some(({ step }) => isMailedAddress(analysis, step.node, name)))
     return [];
   return [{ name, value, facts: getFactsOf(analysis, params.object) }];
+}
+
+/** `new HttpParams().set(…)` of Angular, which is nothing but a query either. */
+function isParams(analysis: Analysis, callee: Node): boolean {
+  if (callee.type !== 'MemberExpression' || !/^(?:set|append)$/u.test(getKeyName(callee) ?? '')) return false;
+  return analysis.denote(callee.object).some((name) => /#HttpParams\(\)(?:\.(?:set|append)\(\))*$/u.test(name));
+}
+
+function getNamed(analysis: Analysis, key: Node | undefined, value: Node): AddedPart[] {
+  const name = getLiteralText(key);
+  return name !== undefined && isKeyParameter(analysis, name, value) ? [{ name, value, facts: undefined }] : [];
 }
 
 /** `new URL('/magic-link/verify', base)` */

@@ -59,5 +59,7 @@ export function isEcho(name: string, text: string): boolean {
   if (!/^[a-z][-_.: a-z]*$/i.test(text)) return false;
   const named = splitWords(name);
   const words = splitWords(text);
+  // The state of a test: `{ pass: 'passed' }`.
+  if (named.at(-1) === 'pass' && /^pass(?:ed|es|ing)?$/i.test(text)) return true;
   return (words.length > 2 || /^keys?$/.test(named.at(-1) ?? '')) && words.every((word) => named.includes(word));
 }

@@ -168,14 +168,17 @@ const MAY_BE_ANY = new RegExp(
 
 /** `token.value`, `keyToken.text`: what a lexer calls a word of its input. */
 const LEXER_TOKEN =
-  /(?<!access_?|auth_?|api_?|refresh_?|bearer_?|secret_?|session_?|csrf_?)tokens?\.(?:value|text|raw|lexeme|image)$/i;
+  /(?<!access_?|auth_?|api_?|refresh_?|bearer_?|secret_?|session_?|csrf_?)tokens?\d{0,3}\.(?:value|text|raw|lexeme|image|type|kind|symbol)$/i;
 
 /** `process.env.PWD`: where the shell is. */
 const WORKING_FOLDER = /(?:^|\.)(?:OLD)?PWD$/;
 
+/** Names that mean something else as a whole. */
+const OTHER_PATHS = [LEXER_TOKEN, WORKING_FOLDER, PLAIN_TRACKER_KEY];
+
 /** Is this a credential name of the whole field (`settings.binom.credentials: "any"`)? */
 export function isAnyCredentialName(name: string): boolean {
-  if (!MAY_BE_ANY.test(name) || LEXER_TOKEN.test(name) || WORKING_FOLDER.test(name)) return false;
+  if (!MAY_BE_ANY.test(name) || OTHER_PATHS.some((path) => path.test(name))) return false;
   if (hasHarmlessEnd(name)) return false;
   if (isOtherThing(splitWords(name.slice(name.lastIndexOf('.') + 1))) || isToldByLast(name)) return false;
   const words = wordsOf(name);

@@ -94,7 +94,7 @@ export const OTHER_KINDS = wordSet(`
   anti forgery prompt completion input output max min total cached reasoning next page continuation cursor state nonce sync campaign camp click lp landing
   postback offer stop eos bos pad unk mask special design theme color colour host known ssh_known site recaptcha captcha publishable
   measurement cancellation cancel abort injection di provider lexer syntax parser erc20 lp nft governance binom_token last first left right
-  enter escape esc space tab up down modifier meta ctrl alt shift press pressed pagination batch resume fencing lock instance`);
+  topic enter escape esc space tab up down modifier meta ctrl alt shift press pressed pagination batch resume fencing lock instance`);
 
 /** Do the words of a name say that it holds something else than a credential? */
 export function isHarmless(words: readonly string[]): boolean {

@@ -13,7 +13,7 @@
  */
 import { findSelfEvidentKeys, getKeyFormat } from '../binom/keys.ts';
 import { isEcho } from '../binom/look-alikes.ts';
-import { isAnyCredentialName, splitWords } from '../binom/names.ts';
+import { isAnyCredentialName, isHarmlessName, splitWords } from '../binom/names.ts';
 import { isRealSecret } from '../binom/values.ts';
 import { ANY, getAnnotation, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
 import { isChosen, isListed } from './listed.ts';
@@ -22,6 +22,7 @@ import { hasGuessedProperty, isPartOnly, isRenamed } from './other-values.ts';
 import { getOrigin, type Origin } from './origins.ts';
 import { findKeyProperty } from './shapes.ts';
 import type { Leaf, Step, Tracing } from './steps.ts';
+import { findTakenName } from './taken-names.ts';
 import { getStatic } from './values.ts';
 
 export type SourceKind = 'literal' | 'env' | 'environment' | 'lookup' | 'name' | 'object';
@@ -125,7 +126,7 @@ function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | u
   if (origin.kind === 'env' && origin.name !== undefined) return getEnvSource(judge, origin, origin.name);
   if (lookup !== undefined) return { kind: 'lookup', node, name: lookup };
   if (isLexed(node) || isCount(tracing, leaf)) return undefined;
-  const name = findName(judge, leaf.step);
+  const name = findName(judge, leaf.step) ?? findTakenName(tracing, judge, leaf);
   if (name !== undefined) return { kind: 'name', node, name };
   return getObjectSource(tracing, judge, leaf);
 }
@@ -166,7 +167,7 @@ function isCount({ variables }: Tracing, { kind, step }: Leaf): boolean {
 function getEnvSource(judge: Judge, { node, leaf }: Origin, variable: string): Source | undefined {
   if (judge.isCredentialName(variable)) return { kind: 'env', node, name: variable };
   const name = findName(judge, leaf.step);
-  if (name === undefined) return undefined;
+  if (name === undefined || isHarmlessName(variable)) return undefined;
   const isForeign = isAnyCredentialName(variable) || splitWords(variable).length === 0;
   return isForeign && judge.scope === 'binom' ? undefined : { kind: 'env', node, name: variable };
 }

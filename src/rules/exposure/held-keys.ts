@@ -26,13 +26,21 @@ import { getCallbackUse } from '../../analysis/flow-callbacks.ts';
 import { getHookedOptions } from '../../analysis/request-hooks.ts';
 import type { Leaf } from '../../analysis/steps.ts';
 import { getEntries } from '../../analysis/values.ts';
-import { HEADER_PARTS, HOLDER_ROWS, MESSAGE_PARTS, URL_PARTS, type HolderRow } from '../../models/error-holders.ts';
+import {
+  HEADER_PARTS,
+  HOLDER_ROWS,
+  HOOKS,
+  MESSAGE_PARTS,
+  URL_PARTS,
+  type HeldKind,
+  type HolderRow,
+} from '../../models/error-holders.ts';
 import { getFailing } from './rejections.ts';
 
 /** A request that is kept in a value, and through which client. */
 export interface HeldKey {
   readonly client: string;
-  readonly kind: 'error' | 'response' | 'config';
+  readonly kind: HeldKind;
 }
 
 /** Calls of functions of the file that are followed to find requests. */
@@ -125,7 +133,7 @@ function getHandled(analysis: Analysis, id: Node): Held | undefined {
   const failing = index === 0 ? getFailing(fn) : undefined;
   if (failing) return { kind: 'error', kept: keep(analysis, getRequestsIn(analysis, failing)) };
   const use = getCallbackUse(fn);
-  if (index < 0 || !use) return index === 0 ? getHooked(analysis, fn) : undefined;
+  if (index < 0 || !use) return getHooked(analysis, fn, index);
   const request = analysis.requests().find(({ node }) => node === use.call);
   // `request(url, (error, response) => …)`
   if (request && index < 2) return { kind: index === 0 ? 'error' : 'response', kept: keep(analysis, [request]) };
@@ -135,15 +143,15 @@ function getHandled(analysis: Analysis, id: Node): Held | undefined {
 }
 
 /** `hooks: { beforeError: [(error) => …], afterResponse: [(response) => …] }` of got and ky. */
-function getHooked(analysis: Analysis, fn: Node): Held | undefined {
+function getHooked(analysis: Analysis, fn: Node, index: number): Held | undefined {
   const list = fn.parent;
   const property = list?.type === 'ArrayExpression' ? list.parent : undefined;
-  const kind = property?.type === 'Property' ? HOOKS.get(getKeyName(property) ?? '') : undefined;
-  if (kind === undefined) return undefined;
-  const call = list && getHolder(list);
-  if (!call) return undefined;
+  const hook = property?.type === 'Property' ? getKeyName(property) : undefined;
+  const call = hook !== undefined && list && HOOKS.got.has(hook) ? getHolder(list) : undefined;
+  if (!call || hook === undefined) return undefined;
   const client = analysis.denote(call.callee).some((name) => name.startsWith('ky')) ? 'ky' : 'got';
-  return { kind, kept: keepAll(analysis, client, call, call.arguments) };
+  const kind = HOOKS[client].get(hook)?.[index];
+  return kind && { kind, kept: keepAll(analysis, client, call, call.arguments) };
 }
 
 /** The call that takes options which a node stands in. */
@@ -152,13 +160,6 @@ function getHolder(node: Node): CallNode | undefined {
   while (at && (at === node || at.type === 'Property' || at.type === 'ObjectExpression')) at = at.parent;
   return isCall(at) ? at : undefined;
 }
-
-const HOOKS: ReadonlyMap<string, HeldKey['kind']> = new Map([
-  ['beforeRequest', 'config'],
-  ['beforeError', 'error'],
-  ['beforeRetry', 'error'],
-  ['afterResponse', 'response'],
-]);
 
 /** `instance.interceptors.request.use(config => …)`, `instance.interceptors.response.use(response => …, error => …)`. */
 function getIntercepted(analysis: Analysis, side: Node, argument: number): Held | undefined {

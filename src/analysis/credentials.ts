@@ -215,9 +215,18 @@ function getNames(step: Step): string[] {
     path.length === 0 && (node.type === 'CallExpression' || node.type === 'NewExpression')
       ? getLastName(node.callee)
       : undefined;
-  if (callee !== undefined && node.type === 'CallExpression') names.push(dropVerb(callee));
+  if (callee !== undefined && node.type === 'CallExpression') names.push(dropVerb(callee), ...getOpened(node.callee));
   return names;
 }
+
+/** `secret` of `secret.value()` and `secret.reveal()`: a credential in a box. */
+function getOpened(callee: Node): string[] {
+  const inner = unwrap(callee);
+  if (inner.type !== 'MemberExpression' || !OPENING.has(getLastName(inner) ?? '')) return [];
+  return [getLastName(inner.object) ?? ''];
+}
+
+const OPENING: ReadonlySet<string> = new Set(['value', 'reveal', 'unwrap', 'expose', 'getValue', 'unsafeUnwrap']);
 
 /** What a parsed secret or a pair of credentials holds besides: `JSON.parse(secret).host`. */
 const BESIDE: ReadonlySet<string> = new Set(['host', 'hostname', 'port', 'user', 'engine', 'dbname']);

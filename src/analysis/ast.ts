@@ -203,6 +203,11 @@ function getObjectPatternPath(pattern: TSESTree.ObjectPattern, target: Node): Pa
   return undefined;
 }
 
+/** Does a node stand in another one, or is it the same? */
+export function isInside(inner: Node, outer: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
 /** Visits every node below `root`, parents first, without recursion (generated code nests thousands of levels). */
 export function walk(
   root: Node,

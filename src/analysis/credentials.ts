@@ -13,15 +13,16 @@
  */
 import { findSelfEvidentKeys, getKeyFormat } from '../binom/keys.ts';
 import { isEcho } from '../binom/look-alikes.ts';
-import { isAnyCredentialName, splitWords } from '../binom/names.ts';
+import { isAnyCredentialName, isHarmlessName, splitWords } from '../binom/names.ts';
 import { isRealSecret } from '../binom/values.ts';
 import { ANY, getAnnotation, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
-import { isListed } from './listed.ts';
+import { isChosen, isListed } from './listed.ts';
 import { getLookupName } from './lookup-names.ts';
 import { hasGuessedProperty, isPartOnly, isRenamed } from './other-values.ts';
 import { getOrigin, type Origin } from './origins.ts';
 import { findKeyProperty } from './shapes.ts';
 import type { Leaf, Step, Tracing } from './steps.ts';
+import { findTakenName } from './taken-names.ts';
 import { getStatic } from './values.ts';
 
 export type SourceKind = 'literal' | 'env' | 'environment' | 'lookup' | 'name' | 'object';
@@ -113,8 +114,10 @@ function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | u
   const { node } = leaf.step;
   const origin = getOrigin(tracing, leaf);
   if (origin.kind === 'environment' && hasGuessedProperty(leaf.step)) return undefined;
-  if (origin.kind === 'environment' || (origin.kind === 'env' && origin.name === undefined && isListed(leaf.step)))
-    return leaf.step.mode === 'deep' && !leaf.step.text
+  if (origin.kind === 'env' && origin.name === undefined && isListed(tracing, leaf.step))
+    return leaf.step.mode === 'deep' ? { kind: 'environment', node, name: 'in the environment' } : undefined;
+  if (origin.kind === 'environment')
+    return leaf.step.mode === 'deep' && !leaf.step.text && !isChosen(tracing, leaf.step)
       ? { kind: 'environment', node, name: 'in the environment' }
       : undefined;
   const lookup = getLookupName(tracing, judge, leaf);
@@ -123,7 +126,7 @@ function getOpaqueSource(tracing: Tracing, judge: Judge, leaf: Leaf): Source | u
   if (origin.kind === 'env' && origin.name !== undefined) return getEnvSource(judge, origin, origin.name);
   if (lookup !== undefined) return { kind: 'lookup', node, name: lookup };
   if (isLexed(node) || isCount(tracing, leaf)) return undefined;
-  const name = findName(judge, leaf.step);
+  const name = findName(judge, leaf.step) ?? findTakenName(tracing, judge, leaf);
   if (name !== undefined) return { kind: 'name', node, name };
   return getObjectSource(tracing, judge, leaf);
 }
@@ -164,7 +167,7 @@ function isCount({ variables }: Tracing, { kind, step }: Leaf): boolean {
 function getEnvSource(judge: Judge, { node, leaf }: Origin, variable: string): Source | undefined {
   if (judge.isCredentialName(variable)) return { kind: 'env', node, name: variable };
   const name = findName(judge, leaf.step);
-  if (name === undefined) return undefined;
+  if (name === undefined || isHarmlessName(variable)) return undefined;
   const isForeign = isAnyCredentialName(variable) || splitWords(variable).length === 0;
   return isForeign && judge.scope === 'binom' ? undefined : { kind: 'env', node, name: variable };
 }
@@ -196,9 +199,13 @@ function isCalled({ node, path, label }: Step): boolean {
 
 /** What a step's value is called there: the label it was put under, the name itself, or the property read last. */
 function getNames(step: Step): string[] {
-  const { node, path, label } = step;
+  const { node, path } = step;
+  // A label is the name of the whole: `{ token: t }.token.symbol` is no token.
+  const label = path.every((name) => name === ANY) ? step.label : undefined;
   if (BESIDE.has(path.at(-1) ?? '')) return [];
   const names = label === undefined ? [] : [label];
+  const owner = step.from?.node.type === 'ObjectExpression' ? step.from.label : undefined;
+  if (label !== undefined && owner !== undefined) names.push(`${owner}.${label}`);
   const root = node.type === 'Identifier' || node.type === 'JSXIdentifier' ? node.name : undefined;
   const dotted = root === undefined ? [...path] : [root, ...path];
   const last = dotted.at(-1);
@@ -208,9 +215,18 @@ function getNames(step: Step): string[] {
     path.length === 0 && (node.type === 'CallExpression' || node.type === 'NewExpression')
       ? getLastName(node.callee)
       : undefined;
-  if (callee !== undefined && node.type === 'CallExpression') names.push(dropVerb(callee));
+  if (callee !== undefined && node.type === 'CallExpression') names.push(dropVerb(callee), ...getOpened(node.callee));
   return names;
 }
+
+/** `secret` of `secret.value()` and `secret.reveal()`: a credential in a box. */
+function getOpened(callee: Node): string[] {
+  const inner = unwrap(callee);
+  if (inner.type !== 'MemberExpression' || !OPENING.has(getLastName(inner) ?? '')) return [];
+  return [getLastName(inner.object) ?? ''];
+}
+
+const OPENING: ReadonlySet<string> = new Set(['value', 'reveal', 'unwrap', 'expose', 'getValue', 'unsafeUnwrap']);
 
 /** What a parsed secret or a pair of credentials holds besides: `JSON.parse(secret).host`. */
 const BESIDE: ReadonlySet<string> = new Set(['host', 'hostname', 'port', 'user', 'engine', 'dbname']);

@@ -13,7 +13,7 @@
  * In `deep` mode an instance holds all its fields; a class with `toJSON` shows what that returns instead.
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { ANY, getKeyName, isClass, type ClassNode, type FunctionNode, type Node } from './ast.ts';
+import { ANY, getKeyName, getLiteralText, isClass, type ClassNode, type FunctionNode, type Node } from './ast.ts';
 import { groupBy } from './groups.ts';
 import type { Expander, Owner, Step, Tracing } from './steps.ts';
 import type { Use } from './variables.ts';
@@ -42,7 +42,22 @@ export function expandClass(tracing: Tracing, step: Step, owner: ClassNode, side
     const label = write.path[write.path.length - 1] ?? write.name;
     out.next(write.value, { path: [...write.taken, ...path], label });
   }
+  if (isFound && isLeftOpen(tracing, owner, wanted)) out.leaf('field');
   if (!isFound) expandSuper(tracing, step, owner, side, out);
+}
+
+/** `@property() apiKey = ''`, which nothing in the class writes: who uses the class does. */
+function isLeftOpen(tracing: Tracing, owner: ClassNode, wanted: string): boolean {
+  if (wanted === ANY || getThisWrites(tracing, owner).byName.has(wanted)) return false;
+  return getMembers(owner, wanted).some(
+    (member) =>
+      member.type === 'PropertyDefinition' &&
+      !member.static &&
+      !member.readonly &&
+      member.key.type !== 'PrivateIdentifier' &&
+      member.accessibility !== 'private' &&
+      getLiteralText(member.value) === '',
+  );
 }
 
 type Member = Exclude<TSESTree.ClassElement, TSESTree.StaticBlock | TSESTree.TSIndexSignature>;
@@ -178,6 +193,15 @@ function getFieldNames(tracing: Tracing, owner: ClassNode): ReadonlySet<string> 
   }
   for (const name of getThisWrites(tracing, owner).byName.keys()) names.add(name);
   return names;
+}
+
+/** `this.password` of a component's method: what the object does not say itself is put there by who takes it. */
+export function isOutside(tracing: Tracing, { path: [wanted] }: Step, owner: TSESTree.ObjectExpression): boolean {
+  if (wanted === undefined || wanted === ANY || getThisWrites(tracing, owner).byName.has(wanted)) return false;
+  return owner.properties.every((property) => {
+    const name = property.type === 'Property' ? getKeyName(property) : undefined;
+    return name !== undefined && name !== wanted;
+  });
 }
 
 interface ThisWrites {

@@ -124,7 +124,8 @@ function expandPattern(
   const path = [...prefix, ...way.path, ...step.path];
   out.next(value, {
     path,
-    except: step.path.length === 0 ? [...step.except, ...way.except] : step.except,
+    // Of a rest's elements too: `for (const value of Object.values(rest))`.
+    except: step.path.every((name) => name === ANY) ? [...step.except, ...way.except] : step.except,
     label: way.path.at(-1),
   });
   for (const fallback of way.defaults)

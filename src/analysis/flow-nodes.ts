@@ -18,7 +18,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { HARMLESS_PROPERTIES } from '../models/pass-through.ts';
 import { ANY, getKeyName, getLiteralText, getThisOwner, type Node } from './ast.ts';
-import { expandClass, expandSuper } from './flow-classes.ts';
+import { expandClass, expandSuper, isOutside } from './flow-classes.ts';
 import { expandConstructed, getThisConstructor } from './flow-constructors.ts';
 import { expandArray, expandObject } from './flow-objects.ts';
 import { isUrl } from './flow-writes.ts';
@@ -199,8 +199,10 @@ function expandThis(tracing: Tracing, step: Step, out: Expander): void {
   const made = owner?.type === 'ObjectExpression' || !owner ? getThisConstructor(tracing, step.node) : undefined;
   if (made) expandConstructed(tracing, step, made, out);
   else if (!owner) out.leaf('global');
-  else if (owner.type === 'ObjectExpression') out.next(owner);
-  else {
+  else if (owner.type === 'ObjectExpression') {
+    if (isOutside(tracing, step, owner)) out.leaf('field');
+    else out.next(owner);
+  } else {
     const expand = step.node.type === 'Super' ? expandSuper : expandClass;
     expand(tracing, step, owner, isInStaticMember(step.node) ? 'static' : 'instance', out);
   }

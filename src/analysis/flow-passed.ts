@@ -64,13 +64,14 @@ const KEEPS: Readonly<Record<Keep, (at: Passing) => void>> = {
   },
   entries: (at) => {
     const [index, side, ...rest] = at.step.path;
-    if (index === undefined) passAll(at);
+    // A text of them shows the values, not the object.
+    if (index === undefined) passAll(at, at.step.text ? { path: [ANY] } : {});
     else if (side === '0') at.out.leaf('clean');
-    else passAll(at, { path: side === undefined && at.step.mode === 'deep' ? [] : [ANY, ...rest] });
+    else passAll(at, { path: side === undefined && at.step.mode === 'deep' && !at.step.text ? [] : [ANY, ...rest] });
   },
   values: (at) => {
     const [index, ...rest] = at.step.path;
-    passAll(at, { path: index === undefined ? [] : [ANY, ...rest] });
+    passAll(at, { path: index === undefined && !at.step.text ? [] : [ANY, ...rest] });
   },
   fromEntries: (at) => {
     expandFromEntries(at);

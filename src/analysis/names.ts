@@ -10,10 +10,20 @@
  * | a parameter with a type from a module | an instance of the type: `winston#Logger()` |
  * | a parameter of a callback | what the callback is handed to, and `.@0`, `.@1` ... |
  * | a field declared with such a type | the same |
+ * | a member that a class of the file has from a superclass of a module | the superclass, `()` and the member |
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { GLOBAL_MODULES } from '../models/global-modules.ts';
-import { getAnnotation, getKeyName, getPatternPath, isClass, isFunction, type Node } from './ast.ts';
+import {
+  getAnnotation,
+  getKeyName,
+  getPatternPath,
+  getThisOwner,
+  isClass,
+  isFunction,
+  type ClassNode,
+  type Node,
+} from './ast.ts';
 import { getCallbackUses } from './flow-callbacks.ts';
 import { getOutsideLeaf } from './outside.ts';
 import type { Leaf, Tracing } from './steps.ts';
@@ -35,8 +45,8 @@ export function computeDenotations(tracing: Tracing, node: Node): readonly strin
 
 /** What one leaf names, with the properties that were still to be read from it. */
 export function denoteLeaf(tracing: Tracing, leaf: Leaf): string[] {
-  const path = leaf.kind === 'field' ? leaf.step.path.slice(1) : leaf.step.path;
-  return denoteRoot(tracing, leaf).map((root) => addPath(root, path));
+  if (leaf.kind === 'field') return denoteField(tracing, leaf);
+  return denoteRoot(tracing, leaf).map((root) => addPath(root, leaf.step.path));
 }
 
 function addPath(root: string, path: readonly string[]): string {
@@ -57,8 +67,6 @@ function denoteRoot(tracing: Tracing, leaf: Leaf): string[] {
     case 'parameter':
     case 'missing':
       return node.type === 'Identifier' ? denoteParameter(tracing, node) : [];
-    case 'field':
-      return isClass(node) || node.type === 'ThisExpression' ? denoteField(tracing, leaf) : [];
     default:
       return [];
   }
@@ -119,15 +127,22 @@ function denoteTypeName(tracing: Tracing, name: TSESTree.EntityName): string[] {
   return [...tracing.denote(name)];
 }
 
-/** `class C { private log: Logger }`: the type of the field that the leaf reads first. */
+/** `class C { private log: Logger }`: the type of the field that the leaf reads first, or else what the superclass of a module has. */
 function denoteField(tracing: Tracing, leaf: Leaf): string[] {
-  const [name] = leaf.step.path;
-  let owner: Node | undefined = leaf.step.node;
-  while (owner && !isClass(owner)) owner = owner.parent;
-  const members = owner?.body.body ?? [];
-  for (const member of members) {
+  const { node, path } = leaf.step;
+  const [name, ...rest] = path;
+  const owner = getOwner(tracing, node);
+  for (const member of owner?.body.body ?? []) {
     if (member.type === 'PropertyDefinition' && getKeyName(member) === name)
-      return denoteType(tracing, member.typeAnnotation?.typeAnnotation);
+      return denoteType(tracing, member.typeAnnotation?.typeAnnotation).map((root) => addPath(root, rest));
   }
-  return [];
+  const parents = owner?.superClass ? tracing.denote(owner.superClass) : [];
+  return parents.map((parent) => addPath(`${parent}()`, path));
+}
+
+/** The class that a field is of: the class itself, the one that `this` stands in, or the one that `new` makes. */
+function getOwner(tracing: Tracing, node: Node): ClassNode | undefined {
+  if (node.type === 'NewExpression') return tracing.constructors(node.callee).find(isClass);
+  const owner = node.type === 'ThisExpression' ? getThisOwner(node) : node;
+  return isClass(owner) ? owner : undefined;
 }

@@ -1,6 +1,6 @@
 /** Steps on the way from a credential that say that what arrives is something else: a part that is open, a name, a guess. */
 import { isPublicKeyName, isToldByOwner } from '../binom/look-alikes.ts';
-import { getKeyName, getLastName, type Node } from './ast.ts';
+import { getKeyName, getLastName, unwrap, type Node } from './ast.ts';
 import type { Step } from './steps.ts';
 
 /** Properties that say whose a credential is, of which kind, or where it goes. */
@@ -52,8 +52,14 @@ function getReadName(node: Node): string | undefined {
 /** `files.credentials`, `error_messages_1.BAD_CREDENTIALS` */
 function isTold({ node, path }: Step): boolean {
   const property = path.at(-1);
-  const owner = path.at(-2) ?? (node.type === 'Identifier' ? node.name : getReadName(node));
+  const owner = path.at(-2) ?? (node.type === 'Identifier' ? node.name : (getReadName(node) ?? getAskedName(node)));
   return property !== undefined && owner !== undefined && isToldByOwner(owner, property);
+}
+
+/** `errors` of `errors.mapped()`. */
+function getAskedName(node: Node): string | undefined {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' ? getLastName(callee.object) : undefined;
 }
 
 /** `secretNames(config)`, `getTokenId(token)` */

@@ -1,7 +1,7 @@
 /** Does an object whose value the file does not show hold a credential? What the file reads of it or declares about it tells. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ENV_PARAMETERS } from '../models/env-loaders.ts';
-import { ANY, getAnnotation, getKeyName, unwrap, type Node } from './ast.ts';
+import { ANY, getAnnotation, getKeyName, getThisOwner, isClass, unwrap, type Node } from './ast.ts';
 import type { Step, Tracing } from './steps.ts';
 
 interface NameJudge {
@@ -12,6 +12,7 @@ interface NameJudge {
 export function findKeyProperty(tracing: Tracing, judge: NameJudge, step: Step): string | undefined {
   const { node } = step;
   if (node.type === 'CallExpression') return findSelected(tracing, judge, step, node);
+  if (node.type === 'ThisExpression') return findTypedField(tracing, judge, step, node);
   if (node.type !== 'Identifier') return undefined;
   const variable = tracing.variables.get(node);
   return (
@@ -84,6 +85,17 @@ function findTyped(tracing: Tracing, judge: NameJudge, step: Step, identifiers: 
   return undefined;
 }
 
+/** `class C { settings: Settings }`: the type of the field of `this` that is read. */
+function findTypedField(tracing: Tracing, judge: NameJudge, step: Step, self: Node): string | undefined {
+  const [field, ...path] = step.path;
+  const owner = field === undefined ? undefined : getThisOwner(self);
+  return firstDefined(isClass(owner) ? owner.body.body : [], (member) =>
+    member.type === 'PropertyDefinition' && getKeyName(member) === field
+      ? findInType(tracing, judge, member.typeAnnotation?.typeAnnotation, path, step.except, 0)
+      : undefined,
+  );
+}
+
 const TYPE_DEPTH_LIMIT = 6;
 const TRANSPARENT = /^(?:Promise|Readonly|Partial|Required|NonNullable|Awaited|Array|ReadonlyArray|Set)$/u;
 
@@ -131,9 +143,11 @@ function findInMembers(
     if (member.type !== 'TSPropertySignature' && member.type !== 'PropertyDefinition') return undefined;
     const name = getKeyName(member);
     if (name === undefined || except.includes(name)) return undefined;
-    if (wanted !== undefined) return name === wanted ? again(member.typeAnnotation?.typeAnnotation, rest) : undefined;
-    if (judge.isCredentialName(name) && isTextType(member.typeAnnotation?.typeAnnotation)) return name;
-    return again(member.typeAnnotation?.typeAnnotation, []);
+    if (wanted !== undefined && wanted !== ANY)
+      return name === wanted ? again(member.typeAnnotation?.typeAnnotation, rest) : undefined;
+    if (rest.length === 0 && judge.isCredentialName(name) && isTextType(member.typeAnnotation?.typeAnnotation))
+      return name;
+    return again(member.typeAnnotation?.typeAnnotation, rest);
   });
 }
 

@@ -1,5 +1,5 @@
 /** A text as its parts, so that a query parameter's value can be found inside a URL. */
-import { getLiteralText, unwrap, type Node } from './ast.ts';
+import { getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
 import type { Tracing } from './steps.ts';
 import { getEntries } from './values.ts';
 
@@ -40,7 +40,11 @@ function splitParts(tracing: Tracing, expression: Node, depth: number): (string 
       .flatMap((operand) => splitParts(tracing, operand, depth + 1))
       .slice(0, PART_LIMIT);
   }
-  if (node.type === 'Identifier' || node.type === 'MemberExpression') {
+  // `path.includes('?') ? '&' : '?'`: either says that a parameter begins.
+  const [choice, other] =
+    node.type === 'ConditionalExpression' ? [node.consequent, node.alternate].map(getLiteralText) : [];
+  if (choice !== undefined && other !== undefined) return [choice];
+  if (REFERENCES.has(node.type)) {
     const composed = tracing
       .leaves(node, 'identity')
       .flatMap(({ kind, step }) =>
@@ -57,6 +61,9 @@ function splitParts(tracing: Tracing, expression: Node, depth: number): (string 
   }
   return [node];
 }
+
+/** What may stand for a text that is composed elsewhere: a name, or a call of a function of the file. */
+const REFERENCES: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'CallExpression']);
 
 /** The operands of a chain of `+`, however long: generated code adds up thousands. */
 function getOperands(sum: Node): Node[] {
@@ -102,11 +109,21 @@ export function getQueryEntries(tracing: Tracing, url: Node): QueryPart[] {
     if (typeof part === 'string') return [];
     return [...getEntries(tracing, part).entries, ...getEntries(tracing, part, 'searchParams').entries];
   });
+  const spelled = [url, ...getAddresses(tracing, url)].flatMap((text) => getQueryParts(tracing, text));
   const found: QueryPart[] = [];
-  for (const part of [...getQueryParts(tracing, url), ...held]) {
+  for (const part of [...spelled, ...held]) {
     if (!found.some(({ value }) => value === part.value)) found.push(part);
   }
   return found;
+}
+
+/** The texts that a URL object was made of: `path` of `new URL(path, base)`. */
+function getAddresses(tracing: Tracing, url: Node): Node[] {
+  return tracing.leaves(url, 'identity').flatMap(({ kind, step: { node, path } }) => {
+    const isObject =
+      kind === 'call' && path.length === 0 && (node.type === 'NewExpression' || node.type === 'CallExpression');
+    return isObject && /^(?:URL|Request)$/u.test(getLastName(node.callee) ?? '') ? node.arguments.slice(0, 1) : [];
+  });
 }
 
 /** The values of one parameter of a URL. */

@@ -21,6 +21,9 @@ const KEYED_OWNERS = wordSet('consumer app application service subscription');
 /** What holds paths: `files.credentials`, `paths.privateKey`. */
 const PATH_OWNERS = wordSet('files paths filenames');
 
+/** What says something about each field of a form: `errors.password`, `touched.apiKey`. */
+const FORM_OWNERS = wordSet('errors touched dirty visited rules validators validations labels placeholders hints');
+
 /** Do the words of a name, of which each alone is a credential's, mean something else together? */
 export function isOtherThing(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
@@ -38,7 +41,9 @@ export function isToldByOwner(owner: string, property: string): boolean {
   // TypeScript numbers what it imports: `error_messages_1.BAD_CREDENTIALS`.
   const word = splitWords(owner.replace(/_\d+$/, '')).at(-1) ?? '';
   if (property === 'key' && KEYED_OWNERS.has(word)) return true;
-  return PATH_OWNERS.has(word) || (WORD_OWNERS.has(word) && /^[A-Z][A-Z0-9_]*$/.test(property));
+  return (
+    PATH_OWNERS.has(word) || FORM_OWNERS.has(word) || (WORD_OWNERS.has(word) && /^[A-Z][A-Z0-9_]*$/.test(property))
+  );
 }
 
 /** Does a name mean the public half of a pair of keys: `publicKey`, `signing_public_key`, `publicJwk`? */
@@ -54,5 +59,7 @@ export function isEcho(name: string, text: string): boolean {
   if (!/^[a-z][-_.: a-z]*$/i.test(text)) return false;
   const named = splitWords(name);
   const words = splitWords(text);
+  // The state of a test: `{ pass: 'passed' }`.
+  if (named.at(-1) === 'pass' && /^pass(?:ed|es|ing)?$/i.test(text)) return true;
   return (words.length > 2 || /^keys?$/.test(named.at(-1) ?? '')) && words.every((word) => named.includes(word));
 }

@@ -51,6 +51,12 @@ function hasHarmlessEnd(name: string): boolean {
   return end === 'tokens' || (end !== path && isHarmless(wordsOf(end)));
 }
 
+/** `errors.password`: the object that the last part is read from says that it is something else. */
+function isToldByLast(name: string): boolean {
+  const [property = '', owner] = name.split('.').reverse();
+  return owner !== undefined && isToldByOwner(owner, property);
+}
+
 /** Does a prefix or suffix make the name harmless: `apiKeyName`, `hasPassword`, `maxTokens`, `publicKey`? */
 export function isHarmlessName(name: string): boolean {
   return isHarmless(wordsOf(name));
@@ -68,7 +74,7 @@ const PLAIN_TRACKER_KEY = /(?:^|\.)trackers?\.key$/i;
  */
 export function isBinomCredentialName(name: string): boolean {
   if (!MAY_BE_BINOM.test(name)) return false;
-  if (name.includes('.') && hasHarmlessEnd(name)) return false;
+  if (name.includes('.') && (hasHarmlessEnd(name) || isToldByLast(name))) return false;
   // PascalCase `BinomToken` is a coin, and `tracker.key` any tracker's: they count in a Binom file only.
   if (name === 'BinomToken' || PLAIN_TRACKER_KEY.test(name)) return false;
   const words = wordsOf(name);
@@ -162,17 +168,19 @@ const MAY_BE_ANY = new RegExp(
 
 /** `token.value`, `keyToken.text`: what a lexer calls a word of its input. */
 const LEXER_TOKEN =
-  /(?<!access_?|auth_?|api_?|refresh_?|bearer_?|secret_?|session_?|csrf_?)tokens?\.(?:value|text|raw|lexeme|image)$/i;
+  /(?<!access_?|auth_?|api_?|refresh_?|bearer_?|secret_?|session_?|csrf_?)tokens?\d{0,3}\.(?:value|text|raw|lexeme|image|type|kind|symbol)$/i;
 
 /** `process.env.PWD`: where the shell is. */
 const WORKING_FOLDER = /(?:^|\.)(?:OLD)?PWD$/;
 
+/** Names that mean something else as a whole. */
+const OTHER_PATHS = [LEXER_TOKEN, WORKING_FOLDER, PLAIN_TRACKER_KEY];
+
 /** Is this a credential name of the whole field (`settings.binom.credentials: "any"`)? */
 export function isAnyCredentialName(name: string): boolean {
-  if (!MAY_BE_ANY.test(name) || LEXER_TOKEN.test(name) || WORKING_FOLDER.test(name)) return false;
+  if (!MAY_BE_ANY.test(name) || OTHER_PATHS.some((path) => path.test(name))) return false;
   if (hasHarmlessEnd(name)) return false;
-  const [property = '', owner] = name.split('.').reverse();
-  if (isOtherThing(splitWords(property)) || (owner !== undefined && isToldByOwner(owner, property))) return false;
+  if (isOtherThing(splitWords(name.slice(name.lastIndexOf('.') + 1))) || isToldByLast(name)) return false;
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   const pair = `${words.at(-2) ?? ''}_${last}`;

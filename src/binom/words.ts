@@ -78,11 +78,11 @@ const HARMLESS_SUFFIXES = wordSet(`
   repo module guard strategy interceptor middleware controller model entity dto info metadata meta stats usage usages budget cost price
   example sample template mask masked redacted encrypted cipher ciphertext env var variable event events listener callback fn func function method kind
   source target origin reset resetter generator length bits algorithm alg issuer audience claims map symbol decimals supply balance address contract
-  exists present missing found set unset changed used needed tokenizer resolver loader reader writer parser formatter`);
+  exists present missing found set unset changed used needed tokenizer resolver loader reader writer parser formatter last tail ending preview`);
 
 /** As first word: a question, a number, a UI verb. */
 const HARMLESS_PREFIXES = wordSet(`
-  is has had no not num max min total public show hide toggle should can could will did needs need requires require use uses with without allow
+  is has had must no not num max min total public show hide toggle should can could will did needs need requires require use uses with without allow
   allows weak common bad banned blocked denied disallowed breached leaked forbidden popular compromised disable enable enabled disabled count forgot forgotten missing invalid valid expired on handle validate check verify compare confirm ask
   remember encrypted crypted hashed masked redacted mask redact hash encrypt csrf xsrf dummy fake mock test example sample estimated remaining used skip
   cached unique primary foreign sort group partition cache query react tab arrow shortcut hot i18n translation`);
@@ -94,7 +94,7 @@ export const OTHER_KINDS = wordSet(`
   anti forgery prompt completion input output max min total cached reasoning next page continuation cursor state nonce sync campaign camp click lp landing
   postback offer stop eos bos pad unk mask special design theme color colour host known ssh_known site recaptcha captcha publishable
   measurement cancellation cancel abort injection di provider lexer syntax parser erc20 lp nft governance binom_token last first left right
-  enter escape esc space tab up down modifier meta ctrl alt shift press pressed pagination batch resume fencing lock instance`);
+  topic enter escape esc space tab up down modifier meta ctrl alt shift press pressed pagination batch resume fencing lock instance`);
 
 /** Do the words of a name say that it holds something else than a credential? */
 export function isHarmless(words: readonly string[]): boolean {

@@ -23,6 +23,7 @@ const ENV_OBJECTS: readonly EnvRow[] = [
   { callee: 'import.meta.env', as: 'object' },
   { callee: '{Bun,globalThis.Bun,Deno}.env', as: 'object' },
   { callee: 'bun#env', as: 'object' },
+  { callee: 'Deno.env.toObject()', as: 'object' },
   { callee: '__ENV', as: 'object' },
   { callee: 'std-env#env', as: 'object' },
   { callee: 'dotenv#{config,parse,configDotenv}()', as: 'object' },

@@ -1,5 +1,26 @@
 /** Which HTTP clients' errors and responses hold the request that was sent, and where in them. */
 
+/** What a function is handed that holds a request: an error, a response, or the request itself. */
+export type HeldKind = 'error' | 'response' | 'config';
+
+type HookKinds = ReadonlyMap<string, readonly HeldKind[]>;
+
+/** What the hooks of got and ky are handed, argument by argument. */
+export const HOOKS: Readonly<Record<'got' | 'ky', HookKinds>> = {
+  got: new Map([
+    ['beforeRequest', ['config']],
+    ['beforeError', ['error']],
+    ['beforeRetry', ['error']],
+    ['afterResponse', ['response']],
+  ]),
+  ky: new Map([
+    ['beforeRequest', ['config', 'config']],
+    ['beforeError', ['error']],
+    ['beforeRetry', ['error']],
+    ['afterResponse', ['config', 'config', 'response']],
+  ]),
+};
+
 /** How an HTTP client keeps the request. `client` is the name in `src/models/http-clients.ts`. */
 export interface HolderRow {
   readonly client: string;

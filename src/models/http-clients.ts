@@ -66,6 +66,8 @@ export const HTTP_CLIENT_ROWS: readonly HttpClientRow[] = [
     options: 1,
   },
   { callee: '{isomorphic-fetch,fetch-retry,make-fetch-happen}#{defaults,()}', client: 'fetch', url: 0, options: 1 },
+  { callee: 'socket.io-client#{,io,connect}', client: 'socket.io', url: 0, options: 1 },
+  { callee: '{io,io.connect}', client: 'socket.io', url: 0, options: 1 },
   { callee: 'electron#net.{fetch,request}', client: 'electron net', url: 0, options: 1 },
   { callee: '@tauri-apps/plugin-http#fetch', client: 'fetch', url: 0, options: 1 },
   { callee: '@tauri-apps/api/http#fetch', client: 'fetch', url: 0, options: 1 },

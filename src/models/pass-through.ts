@@ -101,7 +101,7 @@ export const PASS_ROWS: readonly PassRow[] = [
   { callee: '{boxen,wrap-ansi,strip-ansi,ansi-align,terminal-link,dedent,ts-dedent,outdent}#', keep: 'text' },
   { callee: '{common-tags,ts-dedent,outdent}#*', keep: 'text' },
   { callee: 'url#format', keep: 'dump', arg: 0 },
-  { callee: 'structuredClone', keep: 'same', arg: 0 },
+  { callee: '{structuredClone,svelte/store#get}', keep: 'same', arg: 0 },
   {
     callee:
       '{valtio#{proxy,snapshot},valtio/vanilla#{proxy,snapshot},vue#{reactive,shallowReactive,readonly,toRaw,markRaw},mobx#{observable,toJS},immer#{current,original},solid-js/store#{createMutable,unwrap}}',
@@ -136,6 +136,7 @@ export const PASS_ROWS: readonly PassRow[] = [
     arg: 0,
   },
   { callee: '{Boolean,Number,parseInt,parseFloat,BigInt,Symbol,isNaN,isFinite}', keep: 'clean' },
+  { callee: '{process,process#,Deno}.cwd', keep: 'clean' },
   { callee: 'Number.*', keep: 'clean' },
   { callee: 'Math.*', keep: 'clean' },
   {

@@ -64,6 +64,13 @@ export const BUNDLER_ROWS: readonly BundlerRow[] = [
     file: /^app\.config$/u,
     tables: ['extra', 'expo.extra'],
   },
+  {
+    name: 'Docusaurus',
+    functions: splitList('@docusaurus/types#Config'),
+    file: /^docusaurus\.config$/u,
+    tables: splitList('customFields themeConfig'),
+    comment: "import('@docusaurus/types').Config",
+  },
   { name: 'Gatsby', functions: splitList('gatsby#GatsbyConfig'), file: /^gatsby-config$/u, tables: ['siteMetadata'] },
   {
     name: 'Quasar',

@@ -230,6 +230,7 @@ const UNDOING = new Set([
  */
 export function isRedactorName(name: string, isOwn = false): boolean {
   const words = splitWords(name);
+  if (words.some((word, i) => word === 'without' && SECRET_WORDS.has(words[i + 1] ?? ''))) return true;
   if (words.some((word) => UNDOING.has(word))) return false;
   if (words.some((word) => CLEANING.has(word) || (isOwn && NEEDS_SECRET.has(word)))) return true;
   return words.some((word) => CLEANING_UNLESS_OTHER.has(word) && cleansSecret(word, words));

@@ -17,6 +17,16 @@ export const RESPONSE_ROWS: readonly SinkRow[] = [
     { into: 'a response', from: 1 },
     'h3#{send} micro#send express#Response().render h3#{setResponseHeader,setHeader}',
   ),
+  // A token is signed, not encrypted: who has it reads it.
+  ...sinks(
+    { into: 'a token that its holder can read', to: 1 },
+    `jsonwebtoken#sign jsonwebtoken-esm#sign jwt-simple#encode jose#{SignJWT,UnsecuredJWT} @nestjs/jwt#JwtService().{sign,signAsync}
+    @tsndr/cloudflare-worker-jwt#sign fast-jwt#createSigner()`,
+  ),
+  ...sinks(
+    { into: 'a global of the page', from: 1 },
+    'electron#contextBridge.{exposeInMainWorld,exposeInIsolatedWorld}',
+  ),
   ...sinks(
     BODY,
     'next/server#{NextApiResponse,NextResponse}().{json,send,end,write} next#NextApiResponse().{json,send,end,write} next#NextApiResponse().status().{json,send}',

@@ -35,6 +35,7 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
     lscache#set lockr#set ngx-webstorage#{LocalStorageService,SessionStorageService}().store secure-web-storage#().setItem
     usehooks-ts#{useLocalStorage,useSessionStorage} @uidotdev/usehooks#{useLocalStorage,useSessionStorage}
     react-use#{useLocalStorage,useSessionStorage} @vueuse/core#{useLocalStorage,useSessionStorage,useStorage}
+    quasar#{LocalStorage,SessionStorage}.{set,setItem} $ls.set @ngx-pwa/local-storage#{LocalStorage,StorageMap}().{set,setItem}
     jotai/utils#atomWithStorage {$window.localStorage,$window.sessionStorage}.setItem localStorageService.set`,
   ),
   ...sinks(
@@ -46,7 +47,8 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
   ),
   ...sinks(
     { into: 'web storage' },
-    `dexie#{(),Dexie()}.**.{add,put,bulkAdd,bulkPut,update,upsert} pouchdb{,-browser}#().{put,post,bulkDocs}
+    `dexie#{(),Dexie()}.**.{add,put,bulkAdd,bulkPut,update,upsert}
+    dexie#{Table,EntityTable}().{add,put,bulkAdd,bulkPut,update,upsert} pouchdb{,-browser}#().{put,post,bulkDocs}
     @ngneat/elf-persist-state#persistState rxdb#createRxDatabase().**.{insert,upsert,bulkInsert}`,
   ),
   ...sinks(
@@ -77,22 +79,33 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
     @nativescript/core#ApplicationSettings.setString @nativescript/core/application-settings#setString
     react-native-default-preference#set react-native-shared-preferences#setItem expo-sqlite/kv-store#setItem
     expo-file-system{,/legacy}#writeAsStringAsync {react-native-fs,@dr.pogodin/react-native-fs}#{writeFile,appendFile}
-    @ionic/{storage,storage-angular}#Storage().set`,
+    @ionic/{storage,storage-angular}#Storage().set NativeStorage.setItem {@ionic-native,@awesome-cordova-plugins}/native-storage{,/ngx}#NativeStorage{,()}.setItem
+    {rn-fetch-blob,react-native-blob-util}#fs.{writeFile,appendFile} {wx,uni,my,tt,swan,qq,Taro}.setStorageSync @tarojs/taro#setStorageSync
+    figma.clientStorage.setAsync Office.context.{roamingSettings,document.settings}.set Neutralino.storage.setData`,
   ),
   ...sinks(
     { into: "the app's plain storage" },
     `@react-native-async-storage/async-storage#{multiSet,multiMerge} AsyncStorage.{multiSet,multiMerge}
     @react-native-async-storage/async-storage#useAsyncStorage().setItem @capacitor/preferences#Preferences.set
+    {wx,uni,my,tt,swan,qq,Taro}.setStorage @tarojs/taro#setStorage
     @capacitor/storage#Storage.set expo-file-system#File().write`,
   ),
   ...sinks(
     { into: 'a configuration file' },
     `{electron-store,conf,configstore}#().{set,setAll} data-store#().set electron-settings#{set,setSync} preferences#().set
-    node-json-db#JsonDB().push @tauri-apps/plugin-store#{Store,LazyStore,load}().set nconf#set`,
+    obsidian#Plugin().saveData node-json-db#JsonDB().push @tauri-apps/plugin-store#{Store,LazyStore,load}().set nconf#set`,
   ),
+  ...sinks({ into: 'a configuration file', from: 1, to: 2 }, 'configstore#'),
+  ...sinks({ into: 'a configuration file', only: ['defaults'] }, '{electron-store,conf}#'),
+  ...sinks(
+    { into: "the editor's settings", from: 1, to: 2 },
+    `vscode#ExtensionContext().{globalState,workspaceState}.update vscode#Memento().update
+    vscode#workspace.getConfiguration().update atom.config.set`,
+  ),
+  ...sinks({ into: 'a sheet' }, 'SpreadsheetApp.**.{setValue,setValues,appendRow,setNote}'),
   ...sinks(
     { into: 'a plain store on disk', from: 1 },
-    `node-persist#{setItem,set} node-localstorage#LocalStorage().setItem level#Level().put cacache#put
+    `node-persist#{setItem,set} node-localstorage#LocalStorage().setItem level#Level().put cacache#put electron-json-storage#set
     keyv-file#KeyvFile().set simple-json-db#().set`,
   ),
   ...sinks(
@@ -117,6 +130,7 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
 /** Writes to storage known by names and by the end of the callee's path. */
 export const NAMED_STORAGE_ROWS: readonly NamedSinkRow[] = [
   { receivers: ['res', 'response', 'reply'], methods: ['cookie', 'setCookie'], from: 1, into: 'a cookie' },
+  { receivers: ['$cookies'], methods: ['set'], from: 1, into: PAGE_COOKIE },
   { receivers: ['cookies', 'jar'], methods: ['set', 'put'], into: 'a cookie', except: ['name', 'httpOnly', 'secure'] },
   { receivers: ['localstorage', 'sessionstorage'], methods: ['setItem'], from: 1, into: 'web storage' },
   { receivers: ['localforage', 'asyncstorage'], methods: ['setItem'], from: 1, into: 'web storage' },

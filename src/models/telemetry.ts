@@ -54,6 +54,10 @@ export const TELEMETRY_ROWS: readonly SinkRow[] = [
     { into: 'New Relic' },
     `newrelic{#,.}{addCustomAttribute,addCustomAttributes,addCustomSpanAttribute,addCustomSpanAttributes,noticeError,recordCustomEvent,recordLogEvent,recordMetric,incrementMetric,setUserID,setCustomAttribute,addPageAction,interaction().setAttribute}`,
   ),
+  ...sinks(
+    { into: 'Crashlytics' },
+    '@react-native-firebase/crashlytics#().{log,setAttribute,setAttributes,recordError}',
+  ),
   ...sinks({ into: 'Bugsnag' }, `@bugsnag/{js,node,browser,expo,react-native,electron}#${BUGSNAG} Bugsnag.${BUGSNAG}`),
   ...sinks(
     { into: 'Rollbar' },

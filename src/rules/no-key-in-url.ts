@@ -9,12 +9,12 @@ import {
   getAssigned,
   getHeldParts,
   getQueryCredentials,
-  getReceived,
   isForm,
   isKeyParameter,
   isMailedToken,
   isPrinted,
 } from './exposure/queries.ts';
+import { getDecorated, getReceived } from './exposure/received.ts';
 import { getRouted } from './exposure/url-objects.ts';
 
 /** Not inferred: `false` would be a literal type. */
@@ -89,6 +89,10 @@ export default createRule({
       },
       Property(node) {
         const name = node.parent.type === 'ObjectPattern' ? getReceived(analysis, node) : undefined;
+        if (name !== undefined) report(node, name, 'received');
+      },
+      Decorator(node) {
+        const name = getDecorated(analysis, node);
         if (name !== undefined) report(node, name, 'received');
       },
       AssignmentExpression(node) {

@@ -90,7 +90,16 @@ const cases: [name: string, code: string, expected: string[]][] = [
   ],
   ['a typed rest', "import type { L } from 'l'; function f(...x: L[]) { ask(x) }", []],
   ['a field without a type', 'class A { f() { ask(this.log.info) } }', []],
-  ['a field of a mixin', "import { Mix } from 'm'; class A extends Mix() { f() { ask(this.log.info) } }", []],
+  [
+    'a field of a mixin',
+    "import { Mix } from 'm'; class A extends Mix() { f() { ask(this.log.info) } }",
+    ['m#Mix()().log.info'],
+  ],
+  [
+    'a member of a superclass of a module',
+    "import Base from 'm'; class A extends Base {} const a = new A(); ask(a.table('x').put)",
+    ['m#().table().put'],
+  ],
   ['this outside a class', 'ask(this.a)', []],
   [
     'a handler that is named',

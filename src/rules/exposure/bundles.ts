@@ -71,10 +71,9 @@ function getPluginByName(call: CallNode): { readonly name: string } | undefined 
 /** What a file exports as a bundler's configuration, without a call that says so. */
 export function getExportEntries(analysis: Analysis, filename: string): readonly BundleEntry[] {
   const exported = getExported(analysis);
-  return exported.flatMap((node) => {
-    const bundler = getBundler(analysis, node, filename);
-    return bundler ? getConfigEntries(analysis, [node], bundler) : [];
-  });
+  return exported.flatMap((node) =>
+    getBundlers(analysis, node, filename).flatMap((bundler) => getConfigEntries(analysis, [node], bundler)),
+  );
 }
 
 /** `export default x`, `module.exports = x`, `export const config: NextConfig = x`. */
@@ -89,23 +88,24 @@ function getExported(analysis: Analysis): Node[] {
   });
 }
 
-/** The tool by the file's name, by the type written beside the value, or by the type in a comment. */
-function getBundler(analysis: Analysis, node: Node, filename: string): BundlerRow | undefined {
+/** The tools by the file's name (`app.config` is one of several), by the type written beside the value, or by the type in a comment. */
+function getBundlers(analysis: Analysis, node: Node, filename: string): readonly BundlerRow[] {
   const inner = unwrap(node);
   const wrapped = inner.type === 'CallExpression' && !analysis.findRow(inner.callee, FUNCTIONS);
-  if (inner.type === 'CallExpression' && !wrapped) return undefined;
+  if (inner.type === 'CallExpression' && !wrapped) return [];
   const base = basename(filename).replace(/\.[cm]?[jt]sx?$/u, '');
-  return (
-    BUNDLER_ROWS.find(({ file }) => file.test(base)) ??
-    getTyped(analysis, node) ??
-    BUNDLER_ROWS.find(({ comment }) => comment !== undefined && analysis.sourceCode.text.includes(comment))
-  );
+  const named = BUNDLER_ROWS.filter(({ file }) => file.test(base));
+  if (named.length > 0) return named;
+  const typed = getTyped(analysis, node);
+  if (typed) return [typed];
+  return BUNDLER_ROWS.filter(({ comment }) => comment !== undefined && analysis.sourceCode.text.includes(comment));
 }
 
 function getTyped(analysis: Analysis, node: Node): BundlerRow | undefined {
   const types: Node[] = [];
   for (let at: Node = node; at.type === 'TSSatisfiesExpression' || at.type === 'TSAsExpression'; at = at.expression)
     types.push(at.typeAnnotation);
+  if (isFunction(node) && node.returnType) types.push(node.returnType.typeAnnotation);
   if (node.type === 'Identifier') {
     const declarator = analysis.tracer.variables.get(node)?.defs[0]?.node;
     const type = declarator?.type === 'VariableDeclarator' ? getAnnotation(declarator.id) : undefined;

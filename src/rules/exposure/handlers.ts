@@ -155,16 +155,16 @@ function isResolverTable(object: Node): boolean {
   );
 }
 
-/** A function behind an API gateway: it returns `{ statusCode, body }`. */
+/** A function behind a gateway: it returns `{ statusCode, body }`, or `{ jsonBody }` on Azure. */
 function getGateway(analysis: Analysis, fn: FunctionNode): Returning | undefined {
-  const isGateway = analysis.tracer.program.getReturned(fn).some(({ node }) => {
+  const returned = analysis.tracer.program.getReturned(fn).map(({ node }) => {
     const object = unwrap(node);
-    const names =
-      object.type === 'ObjectExpression'
-        ? object.properties.map((property) => property.type === 'Property' && getKeyName(property))
-        : [];
-    return names.includes('statusCode') && names.includes('body');
+    return object.type === 'ObjectExpression'
+      ? object.properties.map((property) => property.type === 'Property' && getKeyName(property))
+      : [];
   });
+  if (returned.some((names) => names.includes('jsonBody'))) return { into: 'a response', property: 'jsonBody' };
+  const isGateway = returned.some((names) => names.includes('statusCode') && names.includes('body'));
   return isGateway ? { into: 'a response', property: 'body' } : undefined;
 }
 

@@ -4,7 +4,7 @@
  * | value | holds the request of |
  * |---|---|
  * | `catch (error)` | the requests in the `try` block, also through functions of the file |
- * | the parameter of `.catch(…)`, of the second callback of `.then(…)` | the requests in the promise |
+ * | the parameter of what a promise or a stream hands its failure (`rejections.ts`) | the requests in the promise or stream |
  * | the parameters of a callback of a request (`request(url, callback)`) | that request |
  * | the parameter of the hooks `beforeError` and `afterResponse` | the requests of got and ky |
  * | the parameters of `interceptors.request.use(…)` and `interceptors.response.use(…)` | the instance |
@@ -17,6 +17,7 @@ import {
   getKeyName,
   isCall,
   isFunction,
+  isInside,
   unwrap,
   type CallNode,
   type Node,
@@ -25,12 +26,21 @@ import { getCallbackUse } from '../../analysis/flow-callbacks.ts';
 import { getHookedOptions } from '../../analysis/request-hooks.ts';
 import type { Leaf } from '../../analysis/steps.ts';
 import { getEntries } from '../../analysis/values.ts';
-import { HEADER_PARTS, HOLDER_ROWS, MESSAGE_PARTS, URL_PARTS, type HolderRow } from '../../models/error-holders.ts';
+import {
+  HEADER_PARTS,
+  HOLDER_ROWS,
+  HOOKS,
+  MESSAGE_PARTS,
+  URL_PARTS,
+  type HeldKind,
+  type HolderRow,
+} from '../../models/error-holders.ts';
+import { getFailing } from './rejections.ts';
 
 /** A request that is kept in a value, and through which client. */
 export interface HeldKey {
   readonly client: string;
-  readonly kind: 'error' | 'response' | 'config';
+  readonly kind: HeldKind;
 }
 
 /** Calls of functions of the file that are followed to find requests. */
@@ -120,30 +130,28 @@ function getHandled(analysis: Analysis, id: Node): Held | undefined {
   const fn = definition?.node;
   if (!definition || !isFunction(fn)) return undefined;
   const index = fn.params.findIndex((parameter) => parameter === definition.name);
+  const failing = index === 0 ? getFailing(fn) : undefined;
+  if (failing) return { kind: 'error', kept: keep(analysis, getRequestsIn(analysis, failing)) };
   const use = getCallbackUse(fn);
-  if (index < 0 || !use) return index === 0 ? getHooked(analysis, fn) : undefined;
+  if (index < 0 || !use) return getHooked(analysis, fn, index);
   const request = analysis.requests().find(({ node }) => node === use.call);
   // `request(url, (error, response) => …)`
   if (request && index < 2) return { kind: index === 0 ? 'error' : 'response', kept: keep(analysis, [request]) };
   const callee = unwrap(use.call.callee);
   if (callee.type !== 'MemberExpression' || index > 0) return undefined;
-  const name = getKeyName(callee);
-  if (name === 'catch' || (name === 'then' && use.argument === 1)) {
-    return { kind: 'error', kept: keep(analysis, getRequestsIn(analysis, callee.object)) };
-  }
-  return name === 'use' ? getIntercepted(analysis, callee.object, use.argument) : undefined;
+  return getKeyName(callee) === 'use' ? getIntercepted(analysis, callee.object, use.argument) : undefined;
 }
 
 /** `hooks: { beforeError: [(error) => …], afterResponse: [(response) => …] }` of got and ky. */
-function getHooked(analysis: Analysis, fn: Node): Held | undefined {
+function getHooked(analysis: Analysis, fn: Node, index: number): Held | undefined {
   const list = fn.parent;
   const property = list?.type === 'ArrayExpression' ? list.parent : undefined;
-  const kind = property?.type === 'Property' ? HOOKS.get(getKeyName(property) ?? '') : undefined;
-  if (kind === undefined) return undefined;
-  const call = list && getHolder(list);
-  if (!call) return undefined;
+  const hook = property?.type === 'Property' ? getKeyName(property) : undefined;
+  const call = hook !== undefined && list && HOOKS.got.has(hook) ? getHolder(list) : undefined;
+  if (!call || hook === undefined) return undefined;
   const client = analysis.denote(call.callee).some((name) => name.startsWith('ky')) ? 'ky' : 'got';
-  return { kind, kept: keepAll(analysis, client, call, call.arguments) };
+  const kind = HOOKS[client].get(hook)?.[index];
+  return kind && { kind, kept: keepAll(analysis, client, call, call.arguments) };
 }
 
 /** The call that takes options which a node stands in. */
@@ -152,13 +160,6 @@ function getHolder(node: Node): CallNode | undefined {
   while (at && (at === node || at.type === 'Property' || at.type === 'ObjectExpression')) at = at.parent;
   return isCall(at) ? at : undefined;
 }
-
-const HOOKS: ReadonlyMap<string, HeldKey['kind']> = new Map([
-  ['beforeRequest', 'config'],
-  ['beforeError', 'error'],
-  ['beforeRetry', 'error'],
-  ['afterResponse', 'response'],
-]);
 
 /** `instance.interceptors.request.use(config => …)`, `instance.interceptors.response.use(response => …, error => …)`. */
 function getIntercepted(analysis: Analysis, side: Node, argument: number): Held | undefined {
@@ -194,13 +195,12 @@ function keepAll(analysis: Analysis, client: string, instance: Node, options: re
 
 /** The requests that run inside of a node, also in functions of the file that are called there. */
 function getRequestsIn(analysis: Analysis, root: Node, depth = 0): readonly HttpRequest[] {
-  const isInside = (node: Node): boolean => root.range[0] <= node.range[0] && node.range[1] <= root.range[1];
-  const direct = analysis.requests().filter(({ node }) => isInside(node));
+  const direct = analysis.requests().filter(({ node }) => isInside(node, root));
   if (depth >= DEPTH_LIMIT) return direct;
   const called = analysis.tracer.program.calls
-    .filter((call) => isInside(call) && call.type === 'CallExpression')
+    .filter((call) => isInside(call, root) && call.type === 'CallExpression')
     .flatMap((call: CallNode) => analysis.tracer.functions(call.callee))
-    .filter((fn) => !isInside(fn) && getEnclosingFunction(root) !== fn);
+    .filter((fn) => !isInside(fn, root) && getEnclosingFunction(root) !== fn);
   return [...direct, ...called.flatMap((fn) => getRequestsIn(analysis, fn.body, depth + 1))];
 }
 

@@ -8,6 +8,7 @@ import {
   getKeyName,
   getPatternPath,
   isClass,
+  isInside,
   unwrap,
   type CallNode,
   type FunctionNode,
@@ -39,7 +40,7 @@ export function findPlaces<L>(finder: PlaceFinder<L>, argument: Node, depth = 0)
   const leak = finder.getLeak(argument);
   if (!leak) return [];
   const fn = getEnclosingFunction(argument);
-  if (!fn || depth >= OUTWARD_LIMIT || !isWrapper(fn, finder.wrapperWords)) return [{ node: argument, leak }];
+  if (!fn || depth >= OUTWARD_LIMIT || !isWrapper(fn, argument, finder.wrapperWords)) return [{ node: argument, leak }];
   const { parameters, isOwn } = getUsedParameters(finder.analysis, argument, fn);
   if (isOwn || parameters.size === 0) return [{ node: argument, leak }];
   const outer = finder.analysis.tracer
@@ -86,8 +87,8 @@ function getPassed(call: CallNode, fn: FunctionNode, parameters: ReadonlySet<num
 }
 
 /** Does a function exist only to do what the sink in it does? Its name or class says so, or its body is little else. */
-function isWrapper(fn: FunctionNode, words: ReadonlySet<string>): boolean {
-  return getNames(fn).some((name) => splitWords(name).some((word) => words.has(word))) || isThin(fn);
+function isWrapper(fn: FunctionNode, argument: Node, words: ReadonlySet<string>): boolean {
+  return getNames(fn).some((name) => splitWords(name).some((word) => words.has(word))) || isThin(fn, argument);
 }
 
 /** The names of a function and of what it is a member of. */
@@ -110,12 +111,14 @@ function getNames(fn: FunctionNode): string[] {
 /** Statements that a thin function may have. */
 const THIN = 3;
 
-function isThin(fn: FunctionNode): boolean {
+function isThin(fn: FunctionNode, argument: Node): boolean {
   if (fn.body.type !== 'BlockStatement') return fn.body.type === 'CallExpression' || fn.body.type === 'AwaitExpression';
   return (
     fn.body.body.length <= THIN &&
-    fn.body.body.every(
-      ({ type }) => type === 'ExpressionStatement' || type === 'VariableDeclaration' || type === 'ReturnStatement',
-    )
+    fn.body.body.every((statement) => {
+      // What returns something else than the sink's result is there for that.
+      if (statement.type === 'ReturnStatement') return !statement.argument || isInside(argument, statement);
+      return statement.type === 'ExpressionStatement' || statement.type === 'VariableDeclaration';
+    })
   );
 }

@@ -1,17 +1,8 @@
 /** Credentials in the queries of URLs: spelled out in a text, given as options, added to a URL, read from a request. */
 import type { Analysis, HttpRequest, Trail } from '../../analysis/index.ts';
-import {
-  getEnclosingFunction,
-  getKeyName,
-  getLastName,
-  getLiteralText,
-  isCall,
-  unwrap,
-  type Node,
-} from '../../analysis/ast.ts';
-import { getCallbackUse } from '../../analysis/flow-callbacks.ts';
+import { getKeyName, getLastName, getLiteralText, isCall, unwrap, type Node } from '../../analysis/ast.ts';
 import { getParts, getQueryParts, getQueryValues } from '../../analysis/texts.ts';
-import { isPasswordName } from '../../binom/names.ts';
+import { isHarmlessName } from '../../binom/names.ts';
 import { getUrlFacts, type UrlFacts } from '../../binom/requests.ts';
 import { LOG_METHODS } from '../../models/loggers.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
@@ -75,7 +66,8 @@ function getMade(analysis: Analysis, query: Node, depth = 0): Node[] {
 /** A parameter with a credential's name, or one that a credential goes into. */
 export function isKeyParameter(analysis: Analysis, name: string, value: Node): boolean {
   // `searchParams.set('access_token', REDACTED_TEXT)`
-  if (/redact|mask|hidden|censor/iu.test(getLastName(value) ?? '')) return false;
+  const said = getLastName(value) ?? '';
+  if (/redact|mask|hidden|censor/iu.test(said) || isHarmlessName(said)) return false;
   const isNamed = analysis.isCredentialName(name) && !analysis.getStatic(value).known;
   if (isNamed) return !isIdentity(analysis, value);
   return analysis.isCredential(value) !== undefined;
@@ -92,7 +84,9 @@ export function getQueryCredentials(analysis: Analysis, request: HttpRequest): {
   const names = new Set(urls.flatMap((text) => [...text.matchAll(/[?&]([\w.-]+)=/gu)].map((match) => match[1] ?? '')));
   const spelled = [...names].flatMap((name) =>
     url && analysis.isCredentialName(name)
-      ? getQueryValues(analysis.tracer, url, name).map((node) => ({ node, name }))
+      ? getQueryValues(analysis.tracer, url, name).flatMap((node) =>
+          isHarmlessName(getLastName(node) ?? '') ? [] : [{ node, name }],
+        )
       : [],
   );
   const { row, node: call, method } = request;
@@ -133,6 +127,7 @@ export interface AddedPart {
 export function getAdded(analysis: Analysis, node: Extract<Node, { type: 'CallExpression' }>): AddedPart[] {
   const callee = unwrap(node.callee);
   const [first, value] = node.arguments;
+  if (value && isParams(analysis, callee)) return getNamed(analysis, first, value);
   const params = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   if (callee.type !== 'MemberExpression' || params?.type !== 'MemberExpression' || !value) return [];
   if (getKeyName(params) !== 'searchParams' || !/^(?:set|append)$/u.test(getKeyName(callee) ?? '')) return [];
@@ -141,6 +136,17 @@ export function getAdded(analysis: Analysis, node: Extract<Node, { type: 'CallEx
   if (analysis.leaves(params.object, 'identity').some(({ step }) => isMailedAddress(analysis, step.node, name)))
     return [];
   return [{ name, value, facts: getFactsOf(analysis, params.object) }];
+}
+
+/** `new HttpParams().set(…)` of Angular, which is nothing but a query either. */
+function isParams(analysis: Analysis, callee: Node): boolean {
+  if (callee.type !== 'MemberExpression' || !/^(?:set|append)$/u.test(getKeyName(callee) ?? '')) return false;
+  return analysis.denote(callee.object).some((name) => /#HttpParams\(\)(?:\.(?:set|append)\(\))*$/u.test(name));
+}
+
+function getNamed(analysis: Analysis, key: Node | undefined, value: Node): AddedPart[] {
+  const name = getLiteralText(key);
+  return name !== undefined && isKeyParameter(analysis, name, value) ? [{ name, value, facts: undefined }] : [];
 }
 
 /** `new URL('/magic-link/verify', base)` */
@@ -174,50 +180,4 @@ export function getFactsOf(analysis: Analysis, url: Node): UrlFacts | undefined 
     .flatMap((shape) => analysis.getTexts(shape))
     .flatMap((text) => getUrlFacts(text) ?? [])
     .find(({ needsContext }) => !needsContext || analysis.isBinomFile);
-}
-
-/**
- * A password that the handler of a GET route takes from the query: `req.query.password`, `req.param('password')`,
- * `const password = query.current`.
- */
-export function getReceived(analysis: Analysis, node: Node): string | undefined {
-  if (analysis.scope !== 'any' || !isFromQuery(node)) return undefined;
-  const { parent } = node;
-  const read =
-    node.type === 'CallExpression'
-      ? getLiteralText(node.arguments[0])
-      : node.type === 'MemberExpression' || node.type === 'Property'
-        ? getKeyName(node)
-        : undefined;
-  const bound = parent?.type === 'VariableDeclarator' && parent.init === node ? getLastName(parent.id) : undefined;
-  // A token in a link (a reset, a verification) is meant to be there.
-  const name = [read, bound].find(
-    (each) => each !== undefined && analysis.isCredentialName(each) && isPasswordName(each),
-  );
-  const fn = name === undefined ? undefined : getEnclosingFunction(node);
-  const use = fn && getCallbackUse(fn);
-  return use && getLastName(use.call.callee) === 'get' ? name : undefined;
-}
-
-/** `req.query.x`, `query.x` of `({ query }) => …`, `req.param('x')`. */
-function isFromQuery(node: Node): boolean {
-  if (node.type === 'CallExpression') {
-    const callee = unwrap(node.callee);
-    return callee.type === 'MemberExpression' && getKeyName(callee) === 'param' && isRequest(callee.object);
-  }
-  if (node.type === 'Property') {
-    // `const { password } = req.query`
-    const declarator = node.parent.type === 'ObjectPattern' ? node.parent.parent : undefined;
-    return declarator?.type === 'VariableDeclarator' && declarator.init !== null && isQuery(unwrap(declarator.init));
-  }
-  return node.type === 'MemberExpression' && isQuery(unwrap(node.object));
-}
-
-function isQuery(query: Node): boolean {
-  if (query.type === 'Identifier') return query.name === 'query';
-  return query.type === 'MemberExpression' && getKeyName(query) === 'query' && isRequest(query.object);
-}
-
-function isRequest(node: Node): boolean {
-  return /^(?:req|request|ctx)$/u.test(getLastName(node) ?? '');
 }

@@ -6,7 +6,7 @@ import { NAMED_RESPONSE_ROWS, PAGE_TARGETS, RESPONSE_ROWS, RESPONSE_TARGETS } fr
 import { getReturning, getSent } from './handlers.ts';
 import { isIssued } from './issued.ts';
 import { findLeak, type Leak } from './leaks.ts';
-import { isExposingAttribute } from './markup.ts';
+import { isExposingAttribute, isKeyUrl } from './markup.ts';
 import { findPlaces } from './places.ts';
 import { createSinkTable, findSink, findTarget, getLeavingArguments, getMethods, getReceiverName } from './sinks.ts';
 import { getSocketSink } from './sockets.ts';
@@ -60,7 +60,8 @@ export function listenToSent(
       if (into !== undefined) check(node.right, into);
     },
     JSXAttribute(node) {
-      if (node.value && isExposingAttribute(node)) check(node.value, 'the markup of the page');
+      if (node.value && isExposingAttribute(node) && !isKeyUrl(analysis, node.value))
+        check(node.value, 'the markup of the page');
     },
     JSXExpressionContainer({ parent, expression }) {
       if (parent.type !== 'JSXElement' || expression.type === 'JSXEmptyExpression') return;

@@ -28,7 +28,7 @@ const NAMING =
   security sec proxy request response resource owner identity profile file path line column index primary foreign unique cache sort map entry`);
 /** Weak passwords that are made of dummy runs or naming words, and yet the classic real ones. */
 const WEAK_PASSWORD =
-  /^(?:1234567?8?9?0?|12345|qwerty[0-9a-z]*|abc123|abcd1234|letmein[0-9!]*|p[a@]ssw[o0]rd[0-9!@#$]+|passw0rd!?|p[a@]ss[0-9]{2,}!?|admin[0-9]*|root[0-9]*|toor|postgres|guest|mysql|secret[0-9!]+|s3cr3t[0-9a-z!]*|keyboard cat|correct horse battery staple|iloveyou|monkey|dragon|welcome[0-9]*|changeit)$/i;
+  /^(?:1234567?8?9?0?|12345|qwerty[0-9a-z]*|abc123|abcd1234|letmein[0-9!]*|p[a@]ssw[o0]rd[0-9!@#$]+|passw0rd!?|p[a@]ss[0-9]{2,}!?|admin[0-9]*|root[0-9]*|toor|postgres|guest|mysql|secret[0-9!]+|s3cr3t[0-9a-z!]*|keyboard cat|correct[ _-]?horse[ _-]?battery[ _-]?staple|iloveyou|monkey|dragon|welcome[0-9]*|changeit)$/i;
 
 /** A value that says of itself that it is one. */
 const SAYS_SO = /^[\w.-]*hard-?_?coded[\w.-]*$/i;

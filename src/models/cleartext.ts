@@ -183,7 +183,7 @@ export const COOKIE_SESSION_CALLS: readonly { readonly callee: string }[] = [
  * with `credentials: "any"` beside the clients that the request model knows.
  */
 export const CONNECTING_METHOD =
-  /^(?:get|post|put|patch|delete|del|head|options|request|fetch|ajax|getJSON|load|loadURL|goto|visit|open|openExternal|connect|connectAsync|create\w*Client|createConnection|createDirectus|createClientAsync|subscribe|sendBeacon|redirect|navigate|navigateTo|client|useSWR|useFetch|useLazyFetch|useAxios|assign|download|downloadFile|stream|io|importScripts|axios|got|ky|needle|superagent|wretch|nugget|extend|create|proxy|setBaseUrl|setBaseURL|createProxyMiddleware|createProxyServer|exec|execSync|spawn|register|pipe)$/;
+  /^(?:get|post|put|patch|delete|del|head|options|request|fetch|ajax|getJSON|load|loadURL|goto|visit|open|openExternal|connect|connectAsync|create\w*Client|createConnection|createDirectus|createClientAsync|subscribe|sendBeacon|redirect|navigate|navigateTo|client|useSWR|useFetch|useLazyFetch|useAxios|download|downloadFile|stream|io|importScripts|axios|got|ky|needle|superagent|wretch|nugget|extend|create|proxy|setBaseUrl|setBaseURL|createProxyMiddleware|createProxyServer|exec|execSync|spawn|register|pipe)$/;
 
 /** Receivers whose `get` or `delete` looks something up, and functions that mock a server. */
 export const LOOKUP_RECEIVER =

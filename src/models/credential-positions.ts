@@ -36,6 +36,7 @@ const SIGNING: readonly CredentialPositionRow[] = rows('signing key', 'key', [
   ['express-jwt#', '0.secret'],
   ['koa-jwt#', '0.secret'],
   ['passport-jwt#Strategy', '0.secretOrKey'],
+  ['passport-jwt#Strategy', '0.secretOrKeyProvider'],
   ['jose#SignJWT().*.sign', '0'],
   ['jose#SignJWT().sign', '0'],
   ['jose#SignJWT().*().sign', '0'],

@@ -131,7 +131,8 @@ export const STORAGE_ROWS: readonly SinkRow[] = [
 export const NAMED_STORAGE_ROWS: readonly NamedSinkRow[] = [
   { receivers: ['res', 'response', 'reply'], methods: ['cookie', 'setCookie'], from: 1, into: 'a cookie' },
   { receivers: ['$cookies'], methods: ['set'], from: 1, into: PAGE_COOKIE },
-  { receivers: ['cookies', 'jar'], methods: ['set', 'put'], into: 'a cookie', except: ['name', 'httpOnly', 'secure'] },
+  { receivers: ['cookies', 'jar'], methods: ['set'], into: 'a cookie', except: ['name', 'httpOnly', 'secure'] },
+  { receivers: ['cookies', 'jar', 'cookiestore'], methods: ['put', 'putObject'], from: 1, into: 'a cookie' },
   { receivers: ['localstorage', 'sessionstorage'], methods: ['setItem'], from: 1, into: 'web storage' },
   { receivers: ['localforage', 'asyncstorage'], methods: ['setItem'], from: 1, into: 'web storage' },
   { receivers: ['store', 'objectstore'], methods: ['put'], to: 1, into: 'web storage' },

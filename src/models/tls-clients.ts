@@ -209,6 +209,7 @@ export const TLS_CALLS: readonly {
 export const NAMED_SETTERS: readonly { readonly method: string; readonly name: number; readonly value: number }[] = [
   { method: 'set', name: 0, value: 1 },
   { method: 'setOption', name: 0, value: 1 },
+  { method: 'setOpt', name: 0, value: 1 },
   { method: 'setProperty', name: 0, value: 1 },
   { method: 'stubEnv', name: 0, value: 1 },
   { method: 'exportVariable', name: 0, value: 1 },

@@ -49,6 +49,8 @@ export const TLS_OPTIONS: readonly TlsOptionRow[] = [
   { name: 'sslServerDNMatch', bad: OFF, scope: 'anywhere' },
   { name: 'trust', bad: ['TRUST_ALL_CERTIFICATES'], scope: 'anywhere' },
   { name: 'sslmode', bad: ['no-verify'], scope: 'anywhere' },
+  { name: 'SSL_VERIFYPEER', bad: OFF, scope: 'anywhere' },
+  { name: 'SSL_VERIFYHOST', bad: OFF, scope: 'anywhere' },
   { name: 'sslVerify', bad: [false, 0, 'false'], scope: 'anywhere' },
   { name: 'disableAllSecurity', bad: ON, scope: 'anywhere' },
   { name: 'trusty', bad: ON, scope: 'argument' },

@@ -206,11 +206,11 @@ export function findSent(analysis: Analysis, texts: readonly WrittenText[]): Har
   const byPiece = new Map<Node, WrittenText>();
   for (const written of texts) for (const piece of [written.node, ...written.pieces]) byPiece.set(piece, written);
   const found: Hardcoded[] = [];
-  const look = (sink: Node, isSecret: (text: string) => boolean): void => {
+  const look = (sink: Node, isSecret: (text: string) => boolean, isHarmless?: (node: Node) => boolean): void => {
     for (const { kind, step } of analysis.leaves(sink, 'value')) {
       if (kind !== 'literal' && kind !== 'template' && kind !== 'clean') continue;
       const written = byPiece.get(step.node);
-      if (written && isSecret(written.text))
+      if (written && isSecret(written.text) && isHarmless?.(written.node) !== true)
         found.push({
           node: getPlace(written),
           whole: written.node,
@@ -224,8 +224,14 @@ export function findSent(analysis: Analysis, texts: readonly WrittenText[]): Har
     if (request.isBinom) for (const { node } of request.keys) look(node, isKey);
   for (const client of analysis.clients()) for (const node of client.keys) look(node, isKey);
   if (analysis.scope === 'any')
-    for (const { node, row } of findPositions(analysis)) look(node, (text) => isTaken(text, row));
+    for (const { node, row } of findPositions(analysis)) look(node, (text) => isTaken(text, row), isPublic);
   return found;
+}
+
+/** `jwt.verify(token, publicKey)`: the key that checks a signature is no secret. */
+function isPublic(node: Node): boolean {
+  const [own = ''] = getBindingNames(node);
+  return /(?:^| )public (?:pem|(?:\w+ )?key)(?: |$)/u.test(splitWords(own).join(' '));
 }
 
 /** A variable that is a key only because it is sent as one lends its name to no environment variable. */

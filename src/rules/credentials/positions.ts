@@ -1,5 +1,5 @@
 /** Expressions that a library takes as a credential of any kind (`src/models/credential-positions.ts`). */
-import { unwrap, type Node } from '../../analysis/ast.ts';
+import { isCall, isFunction, unwrap, type FunctionNode, type Node } from '../../analysis/ast.ts';
 import { addTo } from '../../analysis/groups.ts';
 import { compileRows, type Analysis } from '../../analysis/index.ts';
 import { expandBraces, type Table } from '../../analysis/patterns.ts';
@@ -40,6 +40,18 @@ function getValues(analysis: Analysis, argument: Node, path: readonly string[]):
   const values = property ? (property.state === 'found' ? property.values : []) : [argument];
   return values.flatMap((value): Node[] => {
     const inner = unwrap(value);
-    return inner.type === 'ArrayExpression' ? inner.elements.filter((element) => element !== null) : [inner];
+    if (inner.type === 'ArrayExpression') return inner.elements.filter((element) => element !== null);
+    return isFunction(inner) ? getProvided(analysis, inner) : [inner];
   });
+}
+
+/** What a function that is asked for a credential gives: its result, or `key` of `done(null, key)`. */
+function getProvided(analysis: Analysis, fn: FunctionNode): Node[] {
+  const callback = fn.params.at(-1);
+  const references = (callback && analysis.tracer.variables.get(callback)?.references) ?? [];
+  const called = references.flatMap(({ identifier }) => {
+    const { parent } = identifier;
+    return isCall(parent) && parent.callee === identifier ? parent.arguments.slice(1, 2) : [];
+  });
+  return [...analysis.tracer.program.getReturned(fn).map(({ node }) => node), ...called];
 }

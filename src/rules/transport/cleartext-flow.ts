@@ -10,7 +10,7 @@ import { CLEARTEXT_SCHEMES, PLAIN_REQUESTS, WEB_SCHEMES } from '../../models/cle
 import { isSchemaDefault } from './cleartext-position.ts';
 import { getReceivingCall, getSibling } from './context.ts';
 import { hasEncryptedBranch } from './encrypted-branch.ts';
-import { isHarmlessTarget, isSchemeOnly, readTarget, type CleartextTarget } from './cleartext-target.ts';
+import { isHarmlessTarget, isRefusing, isSchemeOnly, readTarget, type CleartextTarget } from './cleartext-target.ts';
 
 const PLAIN = compileRows(PLAIN_REQUESTS);
 
@@ -136,7 +136,7 @@ export function findSentLiterals(
   allowHosts: readonly string[],
 ): { node: Node; request: HttpRequest }[] {
   return analysis.requests().flatMap((request) => {
-    if (analysis.scope !== 'any' && !isGuarded(analysis, request)) return [];
+    if ((analysis.scope !== 'any' && !isGuarded(analysis, request)) || isRefusing(analysis, request.node)) return [];
     const targets = request.urls.flatMap((url) => {
       const target = readTarget(url);
       return target && !isHarmlessTarget(url, target, allowHosts) ? [target] : [];

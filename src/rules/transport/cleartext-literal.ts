@@ -6,9 +6,9 @@ import { HOLE, isLoopbackHost } from '../../binom/requests.ts';
 import { CLEARTEXT_MODULES, CLEARTEXT_SCHEMES, isExampleHost } from '../../models/cleartext.ts';
 import { hasEncryptedTwin, isBesideKey, isOwnTracker, isTrackerAddress } from './cleartext-flow.ts';
 import { getPosition, isTestCode } from './cleartext-position.ts';
-import { isEmulatorFile, isOnlyRead } from './context.ts';
+import { getReceivingCall, isEmulatorFile, isOnlyRead } from './context.ts';
 import { hasEncryptedBranch } from './encrypted-branch.ts';
-import { isExampleAddress, isHarmlessTarget, isSchemeOnly, readTarget } from './cleartext-target.ts';
+import { isExampleAddress, isHarmlessTarget, isRefusing, isSchemeOnly, readTarget } from './cleartext-target.ts';
 
 /** The file, and what its user allows. */
 export interface CleartextScope {
@@ -25,6 +25,8 @@ export function isCleartextAddress(scope: CleartextScope, node: TSESTree.Literal
     return false;
   // `'http://localhost' + path`
   if (isLoopbackHost(readTarget(head)?.host ?? '')) return false;
+  const call = getReceivingCall(node);
+  if (call && isRefusing(analysis, call)) return false;
   const whole = getWhole(node);
   const texts = whole === node && node.type === 'Literal' ? [head] : analysis.getTexts(whole);
   return texts.some((text) => {

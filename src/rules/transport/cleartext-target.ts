@@ -1,4 +1,6 @@
 /** The goal of a cleartext URL: does it leave the machine, and may it? */
+import type { CallNode } from '../../analysis/ast.ts';
+import type { Analysis } from '../../analysis/index.ts';
 import { HOLE, isLoopbackHost, isNamespaceUrl } from '../../binom/requests.ts';
 import {
   IDENTIFIER_PATH,
@@ -47,6 +49,12 @@ export function isHarmlessTarget(
   if (/\.(?:test|invalid)$/.test(host)) return true;
   if (NEIGHBOUR_SCHEMES.has(scheme) && !host.includes('.')) return true;
   return isAllowed(host, allowHosts);
+}
+
+/** `https.get('http://…')`: node's client for TLS throws at any other scheme before it connects. */
+export function isRefusing(analysis: Analysis, call: CallNode): boolean {
+  const names = analysis.denote(call.callee);
+  return names.length > 0 && names.every((name) => name.startsWith('https#'));
 }
 
 /** A reserved host that is only named: bare it explains, `http://example.com`; where every address counts, with a path too. */

@@ -143,9 +143,16 @@ function readSetter(analysis: Analysis, node: TSESTree.CallExpression): OptionWr
 }
 
 function named(analysis: Analysis, nameNode: Node, value: Node, node: Node): OptionWrite | undefined {
-  const text = textOf(analysis, nameNode);
+  const text = textOf(analysis, nameNode) ?? getConstantName(nameNode);
   const name = text?.slice(text.lastIndexOf('.') + 1);
   return name === undefined || name === '' ? undefined : { name, value, node };
+}
+
+/** `Curl.option.SSL_VERIFYPEER`: a library's own constant is called what it stands for. */
+function getConstantName(node: Node): string | undefined {
+  const inner = unwrap(node);
+  const name = inner.type === 'MemberExpression' ? getKeyName(inner) : undefined;
+  return name !== undefined && /^[A-Z][A-Z\d_]+$/.test(name) ? name : undefined;
 }
 
 function textOf(analysis: Analysis, node: Node): string | undefined {

@@ -24,7 +24,8 @@ export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) =
     Property(node) {
       if (node.parent.type !== 'ObjectExpression') return;
       const name = nameOf(analysis, node);
-      if (name !== undefined) visit({ name, value: getDescribed(node) ?? node.value, node, object: node.parent });
+      if (name !== undefined && !isWrittenOver(analysis, node.parent, name))
+        visit({ name, value: getDescribed(node) ?? node.value, node, object: node.parent });
       const variable = name?.toLowerCase() === 'value' ? getVariable(node.parent) : undefined;
       if (variable !== undefined) visit({ name: variable, value: node.value, node });
     },
@@ -49,6 +50,16 @@ export function listenToWrites(analysis: Analysis, visit: (write: OptionWrite) =
       if (write) visit(write);
     },
   };
+}
+
+/** `{ ...{ secure: false }, secure: true }`: the literal is spread out, and what comes after it has the last word. */
+function isWrittenOver(analysis: Analysis, object: TSESTree.ObjectExpression, name: string): boolean {
+  const spread = object.parent;
+  if (spread.type !== 'SpreadElement' || spread.parent.type !== 'ObjectExpression') return false;
+  const { properties } = spread.parent;
+  return properties
+    .slice(properties.indexOf(spread) + 1)
+    .some((property) => property.type === 'Property' && nameOf(analysis, property) === name);
 }
 
 /** `{ name: 'NODE_ENV', value: 'x' }`: the variable that a container's or a job's environment lists. */

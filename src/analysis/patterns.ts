@@ -83,14 +83,14 @@ function getLastNames(patterns: readonly string[]): ReadonlySet<string> | undefi
   const names = new Set<string>();
   for (const pattern of patterns) {
     if (pattern.endsWith('*')) return undefined;
-    const name = getLastName(pattern);
+    const name = getMethodName(pattern);
     if (name !== '') names.add(name);
   }
   return names;
 }
 
 /** `info` of `winston#createLogger().info`; '' where a pattern ends in a call. */
-export function getLastName(pattern: string): string {
+export function getMethodName(pattern: string): string {
   return pattern.slice(Math.max(...['.', '#', ')', '*'].map((end) => pattern.lastIndexOf(end))) + 1);
 }
 

@@ -1,6 +1,6 @@
 /** Which calls of a file let values out: by what the callee denotes, and by names where its definition is in another file. */
 import { compileRows, type Analysis, type Table } from '../../analysis/index.ts';
-import { expandBraces, matchRow } from '../../analysis/patterns.ts';
+import { expandBraces, getMethodName, matchRow } from '../../analysis/patterns.ts';
 import type { Row } from '../../models/row.ts';
 import { getKeyName, getLastName, unwrap, walk, type CallNode, type Node } from '../../analysis/ast.ts';
 import { splitWords } from '../../binom/names.ts';
@@ -55,16 +55,11 @@ function groupByMethod(named: readonly NamedSinkRow[]): ReadonlyMap<string, read
   return byMethod;
 }
 
-/** The last names of patterns: `info` and `warn` of `winston#createLogger().{info,warn}`; `*` for any name. Read when first asked. */
+/** The last names of patterns: `info` and `warn` of `winston#createLogger().{info,warn}`. Read when first asked. */
 export function getMethods(rows: readonly Row[], more: readonly string[] = []): () => ReadonlySet<string> {
   let methods: ReadonlySet<string> | undefined;
   return () =>
-    (methods ??= new Set([
-      ...rows.flatMap(({ callee }) =>
-        expandBraces(callee).map((name) => name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1)),
-      ),
-      ...more,
-    ]));
+    (methods ??= new Set([...rows.flatMap(({ callee }) => expandBraces(callee).map(getMethodName)), ...more]));
 }
 
 /** What a call lets out, or undefined when it is no sink of the table. The names that the user's settings add come first. */

@@ -67,7 +67,7 @@ export const LOGGER_ROWS: readonly SinkRow[] = [
     effect#Effect.{log,logInfo,logDebug,logError,logWarning,logTrace,logFatal,annotateLogs}
     fp-ts/Console#{log,warn,error,info} fancy-log# fancy-log#${LEVEL} gulplog#{info,warn,error,debug} log-update#
     gelf-pro#${LEVEL} fluent-logger#emit fluent-logger#createFluentSender().emit syslog-client#createClient().log
-    @opentelemetry/api#diag.${LEVEL} lighthouse-logger#${LEVEL} webpack-log#().${LEVEL}
+    @tauri-apps/plugin-log#${LEVEL} @opentelemetry/api#diag.${LEVEL} lighthouse-logger#${LEVEL} webpack-log#().${LEVEL}
     reactotron-react-native#${LEVEL} reactotron-react-js#${LEVEL} Reactotron.${LEVEL} react-native-logs#logger.createLogger().${LEVEL}
     simple-node-logger#*().${LEVEL}`,
   ),

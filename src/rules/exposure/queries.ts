@@ -2,6 +2,7 @@
 import type { Analysis, HttpRequest, Trail } from '../../analysis/index.ts';
 import { getKeyName, getLastName, getLiteralText, isCall, unwrap, type Node } from '../../analysis/ast.ts';
 import { getParts, getQueryParts, getQueryValues } from '../../analysis/texts.ts';
+import { getEntries } from '../../analysis/values.ts';
 import { isHarmlessName } from '../../binom/names.ts';
 import { getUrlFacts, type UrlFacts } from '../../binom/requests.ts';
 import { LOG_METHODS } from '../../models/loggers.ts';
@@ -108,12 +109,19 @@ export function getCredentialProperties(analysis: Analysis, value: Node): { node
     const isQuery = analysis.denote(value).some((name) => name.endsWith('URLSearchParams()'));
     return isQuery ? getMade(analysis, value).flatMap((made) => getCredentialProperties(analysis, made)) : [];
   }
-  return object.properties.flatMap((property) => {
-    const name = property.type === 'Property' ? getKeyName(property) : undefined;
-    if (property.type !== 'Property' || name === undefined) return [];
-    if (property.value.type === 'ObjectExpression') return getCredentialProperties(analysis, property.value);
-    return isKeyParameter(analysis, name, property.value) ? [{ node: property.value, name }] : [];
-  });
+  const inside = object.properties.flatMap((property) =>
+    property.type === 'Property' && property.value.type === 'ObjectExpression'
+      ? getCredentialProperties(analysis, property.value)
+      : [],
+  );
+  // What is written to it later counts too.
+  const { entries } = getEntries(analysis.tracer, value);
+  return [
+    ...inside,
+    ...entries.flatMap((entry) =>
+      isKeyParameter(analysis, entry.name, entry.value) ? [{ node: entry.value, name: entry.name }] : [],
+    ),
+  ];
 }
 
 /** A credential that is put into the query of a URL which was made before, and what the URL's shape says. */

@@ -51,14 +51,17 @@ export function getHeldParts(analysis: Analysis, text: Node): { name: string; va
 }
 
 /** Printed queries that are followed to what they print: `q = q.toString()` must end. */
-const DEPTH_LIMIT = 3;
+const DEPTH_LIMIT = 5;
+
+/** `Object.entries(query).map(print).join('&')` prints what `entries` was given. */
+const PRINTING = /^(?:toString|map|filter|sort|join)$/u;
 
 /** What a query was made of: the arguments of `new URLSearchParams(o)`, `stringify(o)`, `new URLSearchParams(o).toString()`. */
 function getMade(analysis: Analysis, query: Node, depth = 0): Node[] {
   return analysis.leaves(query, 'identity').flatMap(({ kind, step }) => {
     if (kind !== 'call' || !isCall(step.node)) return [];
     const callee = unwrap(step.node.callee);
-    const isPrinting = callee.type === 'MemberExpression' && getKeyName(callee) === 'toString';
+    const isPrinting = callee.type === 'MemberExpression' && PRINTING.test(getKeyName(callee) ?? '');
     if (!isPrinting) return step.node.arguments;
     return depth < DEPTH_LIMIT ? getMade(analysis, callee.object, depth + 1) : [];
   });

@@ -93,7 +93,7 @@ export const LOGGER_ROWS: readonly SinkRow[] = [
     { into: 'the terminal' },
     `ora# ora#().{start,succeed,fail,warn,info,stopAndPersist} nanospinner#createSpinner().{success,error,warn,update}
     @clack/prompts#{note,intro,outro,cancel} @clack/prompts#log.${LEVEL} @clack/prompts#log.{message,step}
-    cli-ux#{log,info} @oclif/core#ux.{log,info,warn,error,stdout,stderr} commander#{program,Command()}.error`,
+    @oclif/core#Command().{log,warn,error,logToStderr,logJson} cli-ux#{log,info} @oclif/core#ux.{log,info,warn,error,stdout,stderr} commander#{program,Command()}.error`,
   ),
   ...sinks(
     { into: 'the CI log' },
@@ -137,6 +137,7 @@ export const NAMED_LOGGER_ROWS: readonly NamedSinkRow[] = [
     methods: ['log'],
     into: 'the log',
   },
+  { receivers: ['node'], methods: splitList('log warn error debug trace'), into: 'the log' },
   { receivers: ['this'], methods: splitList('warn debug verbose info trace'), into: 'the log' },
   { receivers: ['t', 'tap'], methods: ['diagnostic', 'comment', 'log'], into: 'the test report' },
   { receivers: ['info'], methods: ['attach'], into: 'the test report' },

@@ -211,6 +211,8 @@ function getNames(step: Step): string[] {
   const last = dotted.at(-1);
   if (last !== undefined) names.push(last);
   if (dotted.length > 1) names.push(dotted.slice(-2).join('.'));
+  // `secret.base32` is the secret in other letters.
+  if (dotted.length > 1 && ENCODINGS.has(last ?? '')) names.push(dotted.at(-2) ?? '');
   const callee =
     path.length === 0 && (node.type === 'CallExpression' || node.type === 'NewExpression')
       ? getLastName(node.callee)
@@ -218,6 +220,8 @@ function getNames(step: Step): string[] {
   if (callee !== undefined && node.type === 'CallExpression') names.push(dropVerb(callee), ...getOpened(node.callee));
   return names;
 }
+
+const ENCODINGS: ReadonlySet<string> = new Set(['base32', 'base64', 'hex', 'ascii', 'plaintext']);
 
 /** `secret` of `secret.value()` and `secret.reveal()`: a credential in a box. */
 function getOpened(callee: Node): string[] {

@@ -196,12 +196,24 @@ function getFieldNames(tracing: Tracing, owner: ClassNode): ReadonlySet<string> 
 }
 
 /** `this.password` of a component's method: what the object does not say itself is put there by who takes it. */
-export function isOutside(tracing: Tracing, { path: [wanted] }: Step, owner: TSESTree.ObjectExpression): boolean {
+export function isOutside(tracing: Tracing, { path }: Step, owner: TSESTree.ObjectExpression): boolean {
+  const [wanted] = path;
   if (wanted === undefined || wanted === ANY || getThisWrites(tracing, owner).byName.has(wanted)) return false;
+  if (isEmptyAt(owner, path)) return true;
   return owner.properties.every((property) => {
     const name = property.type === 'Property' ? getKeyName(property) : undefined;
     return name !== undefined && name !== wanted;
   });
+}
+
+/** `data: { password: '' }`, which waits for a value. */
+function isEmptyAt(object: Node, path: readonly string[]): boolean {
+  const [wanted, ...rest] = path;
+  if (wanted === undefined) return getLiteralText(object) === '';
+  if (object.type !== 'ObjectExpression') return false;
+  return object.properties.some(
+    (property) => property.type === 'Property' && getKeyName(property) === wanted && isEmptyAt(property.value, rest),
+  );
 }
 
 interface ThisWrites {

@@ -14,10 +14,10 @@
  * written over or deleted before the use hides the older value.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { ANY, getPatternPath, getThisFunction, type Node } from './ast.ts';
+import { ANY, getEnclosingFunction, getPatternPath, getThisFunction, type Node } from './ast.ts';
 import { isKeyed } from './flow-methods.ts';
 import { expandArguments, expandParameter } from './flow-parameters.ts';
-import { addWrites } from './flow-writes.ts';
+import { addWrites, isAfter } from './flow-writes.ts';
 import { getImported } from './imports.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 
@@ -43,8 +43,13 @@ export function expandIdentifier(
   for (const definition of variable.defs) expandDefinition(tracing, here, definition, out);
   for (const { identifier, writeExpr } of tracing.variables.assignments(variable)) {
     if (!out.hasRoom()) break;
-    if (writeExpr) expandAssignment(here, identifier, writeExpr, out);
+    if (writeExpr && !isLater(identifier, variable, step)) expandAssignment(here, identifier, writeExpr, out);
   }
+}
+
+/** An assignment after the use, to a variable of the very function: no other run of the function sees it. */
+function isLater(identifier: Node, { identifiers: [id] }: TSESLint.Scope.Variable, step: Step): boolean {
+  return id !== undefined && getEnclosingFunction(id) === getEnclosingFunction(identifier) && isAfter(identifier, step);
 }
 
 function expandGlobal(tracing: Tracing, step: Step, name: string, out: Expander): void {

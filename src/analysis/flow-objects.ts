@@ -1,6 +1,7 @@
 /** Where the value of an object or array literal comes from. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ANY, getKeyName, getLiteralText, isFunction } from './ast.ts';
+import { getSymbolName } from './symbols.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 
 /** Expands an object literal: the property asked for, the last one of a name wins; all of them in `deep` mode. */
@@ -30,7 +31,10 @@ export function expandObject(tracing: Tracing, step: Step, node: TSESTree.Object
 
 /** A property's name; a computed one (`[Api.header]: key`) where the file tells what it must be. */
 function getName(tracing: Tracing, step: Step, property: TSESTree.Property): string | undefined {
-  return getKeyName(property) ?? (property.computed ? tracing.computedName(property.key, step.frame) : undefined);
+  const name = getKeyName(property);
+  if (name !== undefined || !property.computed) return name;
+  const symbol = property.key.type === 'Identifier' ? getSymbolName(tracing.variables.get(property.key)) : undefined;
+  return symbol ?? tracing.computedName(property.key, step.frame);
 }
 
 /** All that an object literal holds: a later property of a name hides what a spread brought before. */

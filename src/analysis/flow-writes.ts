@@ -96,7 +96,7 @@ function isBefore(write: Node, use: Node): boolean {
  * True when `write` surely runs after the expression that the trace began at: one function, no loop around both. A trace that
  * has gone through a name's definition reads the value at another time, so nothing is said of it.
  */
-function isAfter(write: Node, step: Step): boolean {
+export function isAfter(write: Node, step: Step): boolean {
   let root: Step = step;
   while (root.from) root = root.from;
   const asked = root.node;

@@ -1,7 +1,17 @@
 /** Does an object whose value the file does not show hold a credential? What the file reads of it or declares about it tells. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ENV_PARAMETERS } from '../models/env-loaders.ts';
-import { ANY, getAnnotation, getKeyName, getThisOwner, isClass, unwrap, type Node } from './ast.ts';
+import {
+  ANY,
+  getAnnotation,
+  getKeyName,
+  getLastName,
+  getLiteralText,
+  getThisOwner,
+  isClass,
+  unwrap,
+  type Node,
+} from './ast.ts';
 import type { Step, Tracing } from './steps.ts';
 
 interface NameJudge {
@@ -170,6 +180,7 @@ function findSelected(
     if (found !== undefined) return found;
   }
   const callee = unwrap(call.callee);
+  if (/^(?:prompts?|questions?)$/u.test(getLastName(callee) ?? '')) return findAsked(judge, call, step.except);
   if (
     callee.type !== 'MemberExpression' ||
     !/^(?:parse|safeParse|parseAsync|validate|cast)$/u.test(getKeyName(callee) ?? '')
@@ -178,6 +189,19 @@ function findSelected(
   const schema = tracing.leaves(callee.object, 'identity').find((leaf) => leaf.kind === 'call')?.step.node;
   const shape = schema?.type === 'CallExpression' ? schema.arguments[0] : undefined;
   return shape?.type === 'ObjectExpression' ? findNamedKey(judge, shape, step.except) : undefined;
+}
+
+/** `inquirer.prompt([{ name: 'password' }])`: the answers hold what is asked for. */
+function findAsked(judge: NameJudge, call: TSESTree.CallExpression, except: readonly string[]): string | undefined {
+  const [asked] = call.arguments;
+  const questions = asked?.type === 'ArrayExpression' ? asked.elements : [asked];
+  return firstDefined(questions, (question) =>
+    firstDefined(question?.type === 'ObjectExpression' ? question.properties : [], (property) => {
+      const isName = property.type === 'Property' && getKeyName(property) === 'name';
+      const name = isName ? getLiteralText(property.value) : undefined;
+      return name !== undefined && !except.includes(name) && judge.isCredentialName(name) ? name : undefined;
+    }),
+  );
 }
 
 function findSelection(

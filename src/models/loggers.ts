@@ -67,7 +67,7 @@ export const LOGGER_ROWS: readonly SinkRow[] = [
     effect#Effect.{log,logInfo,logDebug,logError,logWarning,logTrace,logFatal,annotateLogs}
     fp-ts/Console#{log,warn,error,info} fancy-log# fancy-log#${LEVEL} gulplog#{info,warn,error,debug} log-update#
     gelf-pro#${LEVEL} fluent-logger#emit fluent-logger#createFluentSender().emit syslog-client#createClient().log
-    @opentelemetry/api#diag.${LEVEL} lighthouse-logger#${LEVEL} webpack-log#().${LEVEL}
+    @tauri-apps/plugin-log#${LEVEL} @opentelemetry/api#diag.${LEVEL} lighthouse-logger#${LEVEL} webpack-log#().${LEVEL}
     reactotron-react-native#${LEVEL} reactotron-react-js#${LEVEL} Reactotron.${LEVEL} react-native-logs#logger.createLogger().${LEVEL}
     simple-node-logger#*().${LEVEL}`,
   ),
@@ -93,7 +93,7 @@ export const LOGGER_ROWS: readonly SinkRow[] = [
     { into: 'the terminal' },
     `ora# ora#().{start,succeed,fail,warn,info,stopAndPersist} nanospinner#createSpinner().{success,error,warn,update}
     @clack/prompts#{note,intro,outro,cancel} @clack/prompts#log.${LEVEL} @clack/prompts#log.{message,step}
-    cli-ux#{log,info} @oclif/core#ux.{log,info,warn,error,stdout,stderr} commander#{program,Command()}.error`,
+    @oclif/core#Command().{log,warn,error,logToStderr,logJson} cli-ux#{log,info} @oclif/core#ux.{log,info,warn,error,stdout,stderr} commander#{program,Command()}.error`,
   ),
   ...sinks(
     { into: 'the CI log' },
@@ -137,6 +137,7 @@ export const NAMED_LOGGER_ROWS: readonly NamedSinkRow[] = [
     methods: ['log'],
     into: 'the log',
   },
+  { receivers: ['node'], methods: splitList('log warn error debug trace'), into: 'the log' },
   { receivers: ['this'], methods: splitList('warn debug verbose info trace'), into: 'the log' },
   { receivers: ['t', 'tap'], methods: ['diagnostic', 'comment', 'log'], into: 'the test report' },
   { receivers: ['info'], methods: ['attach'], into: 'the test report' },

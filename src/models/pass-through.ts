@@ -99,8 +99,20 @@ export const PASS_ROWS: readonly PassRow[] = [
     arg: 0,
   },
   { callee: '{boxen,wrap-ansi,strip-ansi,ansi-align,terminal-link,dedent,ts-dedent,outdent}#', keep: 'text' },
+  { callee: '{hono/html,lit,lit-html,uhtml}#{html,raw,svg,unsafeHTML,unsafeSVG}', keep: 'text' },
   { callee: '{common-tags,ts-dedent,outdent}#*', keep: 'text' },
   { callee: 'url#format', keep: 'dump', arg: 0 },
+  // What a template is given ends in its text.
+  {
+    callee: '{ejs,mustache,nunjucks,eta,pug,art-template,twig,squirrelly}#{render,renderFile,renderString}',
+    keep: 'dump',
+    arg: 1,
+  },
+  {
+    callee: '{handlebars#compile(),pug#{compile,compileFile}(),ejs#compile(),lodash#template(),underscore#template()}',
+    keep: 'dump',
+    arg: 0,
+  },
   { callee: '{structuredClone,svelte/store#get}', keep: 'same', arg: 0 },
   {
     callee:

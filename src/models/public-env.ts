@@ -113,7 +113,7 @@ export const PLUGIN_CLASSES: readonly string[] = ['DefinePlugin', 'EnvironmentPl
 
 /** Words in the names of keys that vendors mean for the browser. */
 export const PUBLIC_KEY_WORDS: ReadonlySet<string> = new Set(
-  splitList(`publishable publish public anon anonymous firebase maps map mapbox recaptcha captcha hcaptcha turnstile sitekey
+  splitList(`stripe publishable publish public anon anonymous firebase maps map mapbox recaptcha captcha hcaptcha turnstile sitekey
   site posthog sentry amplitude mixpanel segment analytics ga gtm measurement pusher clerk search client vapid maptiler
   giphy tinymce datadog rum newrelic logrocket intercom crisp onesignal push`),
 );

@@ -17,6 +17,10 @@ export const RESPONSE_ROWS: readonly SinkRow[] = [
     { into: 'a response', from: 1 },
     'h3#{send} micro#send express#Response().render h3#{setResponseHeader,setHeader}',
   ),
+  ...sinks(
+    { into: 'a response header', from: 1 },
+    'next/server#NextResponse{.{next,json,redirect,rewrite},}().headers.{set,append} Response{.{json,redirect},}().headers.{set,append}',
+  ),
   // A token is signed, not encrypted: who has it reads it.
   ...sinks(
     { into: 'a token that its holder can read', to: 1 },

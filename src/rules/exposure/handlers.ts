@@ -18,7 +18,8 @@ import {
   RETURNING_HANDLERS,
   ROUTE_DECORATORS,
 } from '../../models/responses.ts';
-import { getMethods, getReceiverName, mayMatch } from './sinks.ts';
+import { getReceiverName } from './receivers.ts';
+import { getMethods, mayMatch } from './sinks.ts';
 
 const HANDLER_ROWS = RETURNING_HANDLERS.map((callee) => ({ callee }));
 const HANDLERS = compileRows(HANDLER_ROWS);

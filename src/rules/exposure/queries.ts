@@ -2,6 +2,7 @@
 import type { Analysis, HttpRequest, Trail } from '../../analysis/index.ts';
 import { getKeyName, getLastName, getLiteralText, isCall, unwrap, type Node } from '../../analysis/ast.ts';
 import { getParts, getQueryParts, getQueryValues } from '../../analysis/texts.ts';
+import { getEntries } from '../../analysis/values.ts';
 import { isHarmlessName } from '../../binom/names.ts';
 import { getUrlFacts, type UrlFacts } from '../../binom/requests.ts';
 import { LOG_METHODS } from '../../models/loggers.ts';
@@ -50,14 +51,17 @@ export function getHeldParts(analysis: Analysis, text: Node): { name: string; va
 }
 
 /** Printed queries that are followed to what they print: `q = q.toString()` must end. */
-const DEPTH_LIMIT = 3;
+const DEPTH_LIMIT = 5;
+
+/** `Object.entries(query).map(print).join('&')` prints what `entries` was given. */
+const PRINTING = /^(?:toString|map|filter|sort|join)$/u;
 
 /** What a query was made of: the arguments of `new URLSearchParams(o)`, `stringify(o)`, `new URLSearchParams(o).toString()`. */
 function getMade(analysis: Analysis, query: Node, depth = 0): Node[] {
   return analysis.leaves(query, 'identity').flatMap(({ kind, step }) => {
     if (kind !== 'call' || !isCall(step.node)) return [];
     const callee = unwrap(step.node.callee);
-    const isPrinting = callee.type === 'MemberExpression' && getKeyName(callee) === 'toString';
+    const isPrinting = callee.type === 'MemberExpression' && PRINTING.test(getKeyName(callee) ?? '');
     if (!isPrinting) return step.node.arguments;
     return depth < DEPTH_LIMIT ? getMade(analysis, callee.object, depth + 1) : [];
   });
@@ -108,12 +112,19 @@ export function getCredentialProperties(analysis: Analysis, value: Node): { node
     const isQuery = analysis.denote(value).some((name) => name.endsWith('URLSearchParams()'));
     return isQuery ? getMade(analysis, value).flatMap((made) => getCredentialProperties(analysis, made)) : [];
   }
-  return object.properties.flatMap((property) => {
-    const name = property.type === 'Property' ? getKeyName(property) : undefined;
-    if (property.type !== 'Property' || name === undefined) return [];
-    if (property.value.type === 'ObjectExpression') return getCredentialProperties(analysis, property.value);
-    return isKeyParameter(analysis, name, property.value) ? [{ node: property.value, name }] : [];
-  });
+  const inside = object.properties.flatMap((property) =>
+    property.type === 'Property' && property.value.type === 'ObjectExpression'
+      ? getCredentialProperties(analysis, property.value)
+      : [],
+  );
+  // What is written to it later counts too.
+  const { entries } = getEntries(analysis.tracer, value);
+  return [
+    ...inside,
+    ...entries.flatMap((entry) =>
+      isKeyParameter(analysis, entry.name, entry.value) ? [{ node: entry.value, name: entry.name }] : [],
+    ),
+  ];
 }
 
 /** A credential that is put into the query of a URL which was made before, and what the URL's shape says. */

@@ -21,13 +21,15 @@ import { isRedactorName } from '../../models/redactors.ts';
 export function isRedactedByLogger(analysis: Analysis, call: CallNode, argument: Node): boolean {
   const options = getLoggerOptions(analysis, call);
   if (!options) return false;
-  const covered = getCoveredNames(analysis, options);
+  const covered = getCovered(analysis, options);
   const format = getFormat(analysis, options);
-  if (covered.size === 0 && !format) return false;
+  if (covered.length === 0 && !format) return false;
   const leaves = analysis.leaves(argument, 'deep').filter((leaf) => analysis.getSource(leaf));
   return leaves.every((leaf) => {
     const names = getLoggedNames(analysis, leaf);
-    return names.some((name) => covered.has(name)) || (format !== undefined && format(names));
+    // How deep an object of unknown shape holds it is not known.
+    const isSure = analysis.getSource(leaf)?.kind !== 'object';
+    return covered.some((path) => covers(path, names, isSure)) || (format !== undefined && format(names));
   });
 }
 
@@ -45,30 +47,35 @@ function getLoggerOptions(analysis: Analysis, call: CallNode): Node | undefined 
   return undefined;
 }
 
-/** Names of properties that `redact` and `serializers` take care of, at any depth. */
-function getCoveredNames(analysis: Analysis, options: Node): ReadonlySet<string> {
-  const names = new Set<string>();
+/** Does a redacted path cover a value that stands under these names, innermost first? `password` covers no `body.password`. */
+function covers(path: readonly string[], names: readonly string[], isSure: boolean): boolean {
+  if (!isSure || path[0] === ANYWHERE) return names.includes(path.at(-1) ?? '');
+  return path.every((part, i) => part === '*' || part === names.at(-1 - i)) && path.length <= names.length;
+}
+
+/** A serializer takes care of a property wherever it stands. */
+const ANYWHERE = '**';
+
+/** Paths of properties that `redact` and `serializers` take care of. */
+function getCovered(analysis: Analysis, options: Node): readonly (readonly string[])[] {
+  const covered: string[][] = [];
   const redact = analysis.getProperty(options, 'redact');
   for (const value of redact.state === 'found' ? redact.values : []) {
     const paths = analysis.getProperty(value, 'paths');
     for (const list of paths.state === 'found' ? paths.values : [value]) {
       for (const leaf of analysis.leaves(list, 'deep')) {
         const text = getLiteralText(leaf.step.node);
-        if (text !== undefined) names.add(getLastSegment(text));
+        if (text !== undefined) covered.push(text.match(/[^.[\]"']+/gu) ?? []);
       }
     }
   }
   const serializers = analysis.getProperty(options, 'serializers');
   for (const value of serializers.state === 'found' ? serializers.values : []) {
     if (value.type !== 'ObjectExpression') continue;
-    for (const property of value.properties) if (property.type === 'Property') names.add(getKeyName(property) ?? '');
+    for (const property of value.properties)
+      if (property.type === 'Property') covered.push([ANYWHERE, getKeyName(property) ?? '']);
   }
-  return names;
-}
-
-/** `req.headers["api-key"]` covers `api-key`. */
-function getLastSegment(path: string): string {
-  return /(?:^|\.|\[["']?)([^.[\]"']+)["']?\]?$/u.exec(path)?.[1] ?? path;
+  return covered;
 }
 
 /** `o.p = value`, `headers.set('p', value)`. */

@@ -8,7 +8,8 @@ import { isIssued } from './issued.ts';
 import { findLeak, type Leak } from './leaks.ts';
 import { isExposingAttribute, isKeyUrl } from './markup.ts';
 import { findPlaces } from './places.ts';
-import { createSinkTable, findSink, findTarget, getLeavingArguments, getMethods, getReceiverName } from './sinks.ts';
+import { getReceiverName } from './receivers.ts';
+import { createSinkTable, findSink, findTarget, getLeavingArguments, getMethods } from './sinks.ts';
 import { getSocketSink } from './sockets.ts';
 
 const RESPONSES = createSinkTable(RESPONSE_ROWS, NAMED_RESPONSE_ROWS);

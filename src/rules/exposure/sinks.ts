@@ -3,8 +3,8 @@ import { compileRows, type Analysis, type Table } from '../../analysis/index.ts'
 import { expandBraces, getMethodName, matchRow } from '../../analysis/patterns.ts';
 import type { Row } from '../../models/row.ts';
 import { getKeyName, getLastName, unwrap, walk, type CallNode, type Node } from '../../analysis/ast.ts';
-import { splitWords } from '../../binom/names.ts';
 import type { NamedSinkRow, SinkArguments, SinkRow } from '../../models/sink-row.ts';
+import { findOwned, findReceiver, getMaker, getReceiverName } from './receivers.ts';
 
 /** Sinks of one kind, ready to be asked. */
 export interface SinkTable {
@@ -76,7 +76,10 @@ export function findSink(
     (own && analysis.findRow(callee, own)) ??
     (mayMatch(analysis, callee, table.methods) ? findByName(analysis, callee, table.rows) : undefined);
   if (row) return row;
-  const byName = callee.type === 'MemberExpression' ? findNamed(analysis, callee, table) : findFunction(callee, table);
+  const byName =
+    callee.type === 'MemberExpression'
+      ? findNamed(analysis, callee, table)
+      : (findFunction(callee, table) ?? findOwned(analysis, callee, table.named));
   // A function of the file is judged by what it does, wherever it is called.
   return byName && analysis.tracer.functions(callee).length === 0 ? byName : undefined;
 }
@@ -159,53 +162,17 @@ function findNamed(
   const rows = table.named.get(getKeyName(callee) ?? 'info');
   if (!rows) return undefined;
   // What made the receiver takes a trace to see.
-  return findReceiver(rows, getReceiverName(callee.object)) ?? findReceiver(rows, getMaker(analysis, callee.object));
-}
-
-function findReceiver(rows: readonly NamedSinkRow[], receiver: string | undefined): NamedSinkRow | undefined {
-  if (receiver === undefined) return undefined;
-  const last = splitWords(receiver).at(-1) ?? '';
-  const whole = receiver.toLowerCase();
-  return rows.find((each) => each.receivers.includes(whole) || each.receivers.includes(last));
-}
-
-/** The method that made what a variable holds: `const target = tx.objectStore('x')` is an `objectStore`. */
-function getMaker(analysis: Analysis, object: Node): string | undefined {
-  if (unwrap(object).type !== 'Identifier') return undefined;
-  const made = analysis.leaves(object, 'identity').find(({ kind, step }) => kind === 'call' && step.path.length === 0);
-  return made?.step.node.type === 'CallExpression' ? getLastName(made.step.node.callee) : undefined;
+  return (
+    findReceiver(rows, getReceiverName(callee.object)) ??
+    findReceiver(rows, getMaker(analysis, callee.object)) ??
+    findOwned(analysis, callee, table.named)
+  );
 }
 
 function findFunction(callee: Node, table: SinkTable): SinkArguments | undefined {
   if (callee.type !== 'Identifier') return undefined;
   const isKnown = table.functions.has(callee.name) || table.functionName?.test(callee.name) === true;
   return isKnown ? table.byFunction : undefined;
-}
-
-/** Methods that hand back the object they are called on, or one of its kind: `res.status(200).json`, `log.child({}).info`. */
-const CHAINED: ReadonlySet<string> = new Set(
-  'status code type set header headers child withTag withScope scope extend contentType bind charset vary links getSubLogger'.split(
-    ' ',
-  ),
-);
-
-/** What an object is called: `this.logger` is `logger`, `getLogger('x')` is `getLogger`, `res.status(200)` is `res`. */
-export function getReceiverName(node: Node): string | undefined {
-  const inner = unwrap(node);
-  switch (inner.type) {
-    case 'ThisExpression':
-      return 'this';
-    case 'AwaitExpression':
-      return getReceiverName(inner.argument);
-    case 'CallExpression': {
-      const callee = unwrap(inner.callee);
-      if (callee.type === 'MemberExpression' && CHAINED.has(getKeyName(callee) ?? ''))
-        return getReceiverName(callee.object);
-      return getLastName(callee);
-    }
-    default:
-      return getLastName(inner);
-  }
 }
 
 /** The arguments of a call that a sink lets out. Of an object literal only the properties that leave, if the row names them. */

@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis/index.ts';
 import { getKeyName, getLiteralText, unwrap, type CallNode, type Node } from '../../analysis/ast.ts';
 import { getCallbackUse } from '../../analysis/flow-callbacks.ts';
 import type { SinkArguments } from '../../models/sink-row.ts';
-import { getReceiverName } from './sinks.ts';
+import { getReceiverName } from './receivers.ts';
 
 const MESSAGE: SinkArguments = { into: 'a message to the browser' };
 const EVENT: SinkArguments = { into: 'a message to the browser', from: 1 };

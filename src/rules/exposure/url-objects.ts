@@ -4,7 +4,7 @@ import { getKeyName, getLastName, unwrap, type Node } from '../../analysis/ast.t
 import { splitWords } from '../../binom/names.ts';
 import { ROUTE_FUNCTIONS, ROUTER_METHODS, ROUTERS, URL_BUILDER_ROWS } from '../../models/url-objects.ts';
 import { getCredentialProperties, getFactsOf, type AddedPart } from './queries.ts';
-import { getReceiverName } from './sinks.ts';
+import { getReceiverName } from './receivers.ts';
 
 const BUILDERS = compileRows(URL_BUILDER_ROWS);
 

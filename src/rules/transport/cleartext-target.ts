@@ -38,7 +38,7 @@ export function isHarmlessTarget(
   if (isLoopbackHost(host) || isLocalServiceHost(host) || isNamespaceUrl(text) || IDENTIFIER_PATH.test(path))
     return true;
   if (
-    /^(?:your|my|the|some)[-_.]|^<|^\{|^\[[a-z]|^\.{3}|^(?:host|hostname|domain|unix|n|x|a|foo|bar|base|dummy|placeholder|unknown)$/.test(
+    /^(?:your|my|the|some)[-_.]|^your[a-z]*$|^your(?:app|company|domain|host|name|server|site|tracker|website)[a-z]*\.|^<|^\{|^\[[a-z]|^\.{3}|^(?:host|hostname|domain|unix|n|x|a|foo|bar|base|dummy|placeholder|unknown)$/.test(
       host.replaceAll(HOLE, '') || HOLE,
     )
   )

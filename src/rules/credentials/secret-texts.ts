@@ -128,7 +128,7 @@ function isJoined(text: string): boolean {
 const PAIR = /^(?!data:|https?:|urn:|blob:)[\w.@+-]{2,64}:((?=\S*[A-Za-z])\S{4,})$/u;
 
 const DECLARED_DUMMY =
-  /(?:^|[^a-z])(?:tests?|examples?|dummy|fake|mock|samples?|your|change_?me|placeholder|redacted|todo|none|null|undefined)(?:$|[^a-z])|^[<{$*[%]|^x+$|your[A-Z]|^my[_-]?(?:token|password|key)$/iu;
+  /(?:^|[^a-z])(?:tests?|examples?|dummy|fake|mock|samples?|your|change_?me|not[-_ ]?a[-_ ]?real[-_ ]?\w*|placeholder|redacted|todo|none|null|undefined)(?:$|[^a-z])|^[<{$*[%]|^x+$|your[A-Z]|^my[_-]?(?:token|password|key)$/iu;
 /** Words by which a text declares to be none, also where capitals join them: `SampleToken`. */
 const DUMMY_WORDS = wordSet('example sample dummy fake mock placeholder your');
 

@@ -54,7 +54,7 @@ export function isHarmlessTarget(
 /** `https.get('http://…')`: node's client for TLS throws at any other scheme before it connects. */
 export function isRefusing(analysis: Analysis, call: CallNode): boolean {
   const names = analysis.denote(call.callee);
-  return names.length > 0 && names.every((name) => name.startsWith('https#'));
+  return names.length > 0 && names.every((name) => /^https[#.]/.test(name));
 }
 
 /** A reserved host that is only named: bare it explains, `http://example.com`; where every address counts, with a path too. */

@@ -13,3 +13,8 @@ export const messages = { password: 'correct-or-change' };
 export const ai = new OpenAI({ apiKey: 'not-a-real-key' });
 export const mail = new Resend('not_a_real_token');
 export const pad = new Stripe('notorious-a-real-1'); // $ no-hardcoded-key
+
+// Digits are a password, however few; a run of them is a placeholder.
+export const pad2 = { password: '2580' }; // $ no-hardcoded-key
+export const pad3 = { pass: '12211' }; // $ no-hardcoded-key
+export const pad4 = { password: '1234', pass: '0000', passwordLength: '2580', secretVersion: '2580' };

@@ -111,7 +111,7 @@ export function isPlaceholder(value: string): boolean {
   if (isRun(bare)) return true;
   if (looksRandom(bare)) return /\b(?:your|example|placeholder|changeme|replace)\b/i.test(bare.replaceAll('_', ' '));
   const words = splitWords(bare);
-  if (words.some((word) => DUMMY.has(word)) || /change.?(?:me|it|this)\b/i.test(bare)) return true;
+  if (words.some((word) => DUMMY.has(word)) || /change.?(?:me|it|this)\b|\bnot.?a.?real\b/i.test(bare)) return true;
   // `mypassword`, `mytoken`: as people write joined what stands for their own.
   if (words.length === 1 && /^my(?:password|passwd|token|key)$/.test(words[0] ?? '')) return true;
   return words.every((word) => NAMING.has(word) || /^[0-9]{1,2}$/.test(word));

@@ -31,7 +31,8 @@ export function isSecretUnder(analysis: Analysis, name: string, text: string): b
   if (isKindOfToken(name, text) || isEcho(name, text)) return false;
   if (WEAK_KEY.test(splitWords(name).slice(-2).join(' ')) && !/[0-9]/u.test(text)) return looksRandom(text);
   if (analysis.scope === 'any' && /passphrases?$/iu.test(name) && isPhrase(text)) return true;
-  if (analysis.scope === 'any' && isAnyCredentialName(name)) return isRealSecret(text, 'any');
+  if (analysis.scope === 'any' && isAnyCredentialName(name))
+    return isRealSecret(text, 'any') || (isPasswordName(name) && isDigits(text));
   if (isGenericKeyName(name) && !isBinomCredentialName(name)) return getKeyFormat(text) !== undefined;
   // `binomKey` of a program about binomials is an index.
   if (/binom/iu.test(name) && !analysis.isBinomFile) return getKeyFormat(text) !== undefined;
@@ -43,6 +44,11 @@ const SECRET_IN_ADDRESS = /@|(?:pass|pwd|secret|token|key|auth|sig)\w*=/iu;
 
 /** Keys of things that are looked up by words too: `accountKeys = ['balance', 'owner']`. */
 const WEAK_KEY = /^(?:account|user|storage|cookie|token|server|service|subscription) keys?$/u;
+
+/** `2580`, `12211`: short, yet what people choose; one digit or a run of them stands for a password to come. */
+function isDigits(text: string): boolean {
+  return /^(?!(\d)\1*$)\d{4,}$/u.test(text) && !'01234567890'.includes(text) && !'9876543210'.includes(text);
+}
 
 /** `three blind mice 88`: small words that make no sentence and say nothing of the credential itself. */
 function isPhrase(text: string): boolean {
@@ -128,7 +134,7 @@ function isJoined(text: string): boolean {
 const PAIR = /^(?!data:|https?:|urn:|blob:)[\w.@+-]{2,64}:((?=\S*[A-Za-z])\S{4,})$/u;
 
 const DECLARED_DUMMY =
-  /(?:^|[^a-z])(?:tests?|examples?|dummy|fake|mock|samples?|your|change_?me|placeholder|redacted|todo|none|null|undefined)(?:$|[^a-z])|^[<{$*[%]|^x+$|your[A-Z]|^my[_-]?(?:token|password|key)$/iu;
+  /(?:^|[^a-z])(?:tests?|examples?|dummy|fake|mock|samples?|your|change_?me|not[-_ ]?a[-_ ]?real[-_ ]?\w*|placeholder|redacted|todo|none|null|undefined)(?:$|[^a-z])|^[<{$*[%]|^x+$|your[A-Z]|^my[_-]?(?:token|password|key)$/iu;
 /** Words by which a text declares to be none, also where capitals join them: `SampleToken`. */
 const DUMMY_WORDS = wordSet('example sample dummy fake mock placeholder your');
 

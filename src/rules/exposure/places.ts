@@ -7,6 +7,7 @@ import {
   getEnclosingFunction,
   getKeyName,
   getPatternPath,
+  getThisFunction,
   isClass,
   isInside,
   unwrap,
@@ -50,6 +51,9 @@ export function findPlaces<L>(finder: PlaceFinder<L>, argument: Node, depth = 0)
   return outer.length > 0 ? outer : [{ node: argument, leak }];
 }
 
+/** `console.log.apply(console, arguments)`: whatever the function is called with. */
+const ANY_PARAMETER = -1;
+
 /** The parameters of a function that flow into an expression; `isOwn` when a credential gets there without any of them. */
 function getUsedParameters(
   analysis: Analysis,
@@ -69,6 +73,7 @@ function getUsedParameters(
 function getParameterIndex(analysis: Analysis, leaf: Leaf, fn: FunctionNode): number | undefined {
   for (let step: Step | undefined = leaf.step; step; step = step.from) {
     if (step.node.type !== 'Identifier') continue;
+    if (step.node.name === 'arguments' && getThisFunction(step.node) === fn) return ANY_PARAMETER;
     const definition = analysis.tracer.variables
       .get(step.node)
       ?.defs.find(({ type, node }) => type === 'Parameter' && node === fn);
@@ -80,6 +85,7 @@ function getParameterIndex(analysis: Analysis, leaf: Leaf, fn: FunctionNode): nu
 }
 
 function getPassed(call: CallNode, fn: FunctionNode, parameters: ReadonlySet<number>): Node[] {
+  if (parameters.has(ANY_PARAMETER)) return call.arguments;
   return call.arguments.filter((_, i) => {
     const index = Math.min(i, fn.params.length - 1);
     return parameters.has(index) && (i === index || fn.params[index]?.type === 'RestElement');

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis, Node } from '../../analysis/index.ts';
 import { compileRows } from '../../analysis/patterns.ts';
-import { getKeyName, getLastName, getLiteralText, isCall } from '../../analysis/ast.ts';
+import { getKeyName, getLastName, getLiteralText, isCall, type CallNode } from '../../analysis/ast.ts';
 import { isAnyCredentialName, splitWords } from '../../binom/names.ts';
 import { HOLE, isLoopbackHost } from '../../binom/requests.ts';
 import { COOKIE_SESSION_CALLS, INSECURE_CREDENTIALS, PLAIN_FTP, PLAIN_MAIL } from '../../models/cleartext.ts';
@@ -99,12 +99,22 @@ export function isPlainSessionCookie(analysis: Analysis, property: TSESTree.Prop
       /^(?:secret|password|saveUninitialized|resave|cookieName|sessionName|store)$/.test(name),
     );
   }
-  if (!isCall(holder)) return false;
-  if (analysis.findRow(holder.callee, COOKIE_SESSIONS)) return true;
-  if (!/^(?:cookie|setCookie|set|setSignedCookie)$/.test(getLastName(holder.callee) ?? '')) return false;
-  return holder.arguments.some((argument) => {
+  if (isCall(holder)) return isSessionCookie(analysis, holder, object);
+  if (holder.type !== 'VariableDeclarator') return false;
+  const references = analysis.tracer.variables.get(holder.id)?.references ?? [];
+  return references.some(({ identifier }) => {
+    const { parent: call } = identifier;
+    return isCall(call) && call.callee !== identifier && isSessionCookie(analysis, call, identifier);
+  });
+}
+
+/** Does a call set a cookie of a session or a credential, with these options? */
+function isSessionCookie(analysis: Analysis, call: CallNode, options: Node): boolean {
+  if (analysis.findRow(call.callee, COOKIE_SESSIONS)) return true;
+  if (!/^(?:cookie|setCookie|set|setSignedCookie)$/.test(getLastName(call.callee) ?? '')) return false;
+  return call.arguments.some((argument) => {
     const text = getLiteralText(argument);
-    if (text === undefined) return argument !== object && analysis.carries(argument) !== undefined;
+    if (text === undefined) return argument !== options && analysis.carries(argument) !== undefined;
     return (
       isAnyCredentialName(text) ||
       splitWords(text).some((word) => /^(?:session|sess|sid|auth|jwt|token|login)$/.test(word))

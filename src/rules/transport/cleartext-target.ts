@@ -38,7 +38,7 @@ export function isHarmlessTarget(
   if (isLoopbackHost(host) || isLocalServiceHost(host) || isNamespaceUrl(text) || IDENTIFIER_PATH.test(path))
     return true;
   if (
-    /^(?:your|my|the|some)[-_.]|^<|^\{|^\[[a-z]|^\.{3}|^(?:host|hostname|domain|unix|n|x|a|foo|bar|base|dummy|placeholder|unknown)$/.test(
+    /^(?:your|my|the|some)[-_.]|^your[a-z]*$|^your(?:app|company|domain|host|name|server|site|tracker|website)[a-z]*\.|^<|^\{|^\[[a-z]|^\.{3}|^(?:host|hostname|domain|unix|n|x|a|foo|bar|base|dummy|placeholder|unknown)$/.test(
       host.replaceAll(HOLE, '') || HOLE,
     )
   )
@@ -54,7 +54,7 @@ export function isHarmlessTarget(
 /** `https.get('http://…')`: node's client for TLS throws at any other scheme before it connects. */
 export function isRefusing(analysis: Analysis, call: CallNode): boolean {
   const names = analysis.denote(call.callee);
-  return names.length > 0 && names.every((name) => name.startsWith('https#'));
+  return names.length > 0 && names.every((name) => /^https[#.]/.test(name));
 }
 
 /** A reserved host that is only named: bare it explains, `http://example.com`; where every address counts, with a path too. */

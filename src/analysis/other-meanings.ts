@@ -3,7 +3,7 @@
  *
  * | name | in a file about | is |
  * |---|---|---|
- * | `token`, `nextToken` | lexers and parsers | a word of the text that is read |
+ * | `token`, `nextToken` | lexers and parsers, injectors | a word of the text that is read, what a provider is found by |
  * | `secret`, `secrets` | the secrets of a secret manager, none of which it reads | the name of one |
  * | `databaseURL` | Firebase | an address without a password |
  */
@@ -35,7 +35,7 @@ export class OtherMeanings {
 }
 
 function isLexer(names: string): boolean {
-  const isReading = /lexer|tokeniz|tokenis|scanner|grammar|syntax|lookahead|consume|punctuator/iu.test(names);
+  const isReading = /injector|lexer|tokeniz|tokenis|scanner|grammar|syntax|lookahead|consume|punctuator/iu.test(names);
   return isReading && !SIGNING_IN.test(names);
 }
 

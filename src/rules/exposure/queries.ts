@@ -1,6 +1,6 @@
 /** Credentials in the queries of URLs: spelled out in a text, given as options, added to a URL, read from a request. */
 import type { Analysis, HttpRequest, Trail } from '../../analysis/index.ts';
-import { getKeyName, getLastName, getLiteralText, isCall, unwrap, type Node } from '../../analysis/ast.ts';
+import { getKeyName, getLastName, getLiteralText, isCall, isInside, unwrap, type Node } from '../../analysis/ast.ts';
 import { getParts, getQueryParts, getQueryValues } from '../../analysis/texts.ts';
 import { getEntries } from '../../analysis/values.ts';
 import { isHarmlessName } from '../../binom/names.ts';
@@ -112,19 +112,19 @@ export function getCredentialProperties(analysis: Analysis, value: Node): { node
     const isQuery = analysis.denote(value).some((name) => name.endsWith('URLSearchParams()'));
     return isQuery ? getMade(analysis, value).flatMap((made) => getCredentialProperties(analysis, made)) : [];
   }
-  const inside = object.properties.flatMap((property) =>
-    property.type === 'Property' && property.value.type === 'ObjectExpression'
-      ? getCredentialProperties(analysis, property.value)
+  const own = object.properties.flatMap((property) => {
+    const name = property.type === 'Property' ? getKeyName(property) : undefined;
+    if (property.type !== 'Property' || name === undefined) return [];
+    if (property.value.type === 'ObjectExpression') return getCredentialProperties(analysis, property.value);
+    return isKeyParameter(analysis, name, property.value) ? [{ node: property.value, name }] : [];
+  });
+  // What is written to it later counts under a credential's name.
+  const written = getEntries(analysis.tracer, value).entries.flatMap(({ name, value: node }) =>
+    !isInside(node, object) && analysis.isCredentialName(name) && isKeyParameter(analysis, name, node)
+      ? [{ node, name }]
       : [],
   );
-  // What is written to it later counts too.
-  const { entries } = getEntries(analysis.tracer, value);
-  return [
-    ...inside,
-    ...entries.flatMap((entry) =>
-      isKeyParameter(analysis, entry.name, entry.value) ? [{ node: entry.value, name: entry.name }] : [],
-    ),
-  ];
+  return [...own, ...written];
 }
 
 /** A credential that is put into the query of a URL which was made before, and what the URL's shape says. */

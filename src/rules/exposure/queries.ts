@@ -7,15 +7,14 @@ import {
   getLiteralText,
   isCall,
   unwrap,
-  type FunctionNode,
   type Node,
 } from '../../analysis/ast.ts';
-import { getCallbackUse, getCallbackUses } from '../../analysis/flow-callbacks.ts';
 import { getParts, getQueryParts, getQueryValues } from '../../analysis/texts.ts';
 import { isPasswordName } from '../../binom/names.ts';
 import { getUrlFacts, type UrlFacts } from '../../binom/requests.ts';
 import { LOG_METHODS } from '../../models/loggers.ts';
 import { OPTION_NAMES } from '../../models/http-clients.ts';
+import { isGetHandler } from './get-handlers.ts';
 
 /** A URL that is masked or logged where it stands goes nowhere else: the latter is for `no-key-logging`. */
 export function isPrinted({ parent }: Node): boolean {
@@ -197,15 +196,6 @@ export function getReceived(analysis: Analysis, node: Node): string | undefined 
   );
   const fn = name === undefined ? undefined : getEnclosingFunction(node);
   return fn && isGetHandler(analysis, fn) ? name : undefined;
-}
-
-/** Is a function handed to `app.get(…)`, where it stands, by its name, or by the function that makes it? */
-function isGetHandler(analysis: Analysis, fn: FunctionNode): boolean {
-  const { tracer } = analysis;
-  const maker = getEnclosingFunction(fn);
-  const isMade = maker && tracer.program.getReturned(maker).some(({ node }) => unwrap(node) === fn);
-  const makings = isMade ? tracer.callers(maker).flatMap((call) => getCallbackUse(call) ?? []) : [];
-  return [...getCallbackUses(tracer, fn), ...makings].some(({ call }) => getLastName(call.callee) === 'get');
 }
 
 /** `req.query.x`, `query.x` of `({ query }) => …`, `req.param('x')`. */

@@ -9,11 +9,10 @@ import {
   isCall,
   isFunction,
   unwrap,
-  type FunctionNode,
   type Node,
 } from '../../analysis/ast.ts';
-import { getCallbackUse, getCallbackUses } from '../../analysis/flow-callbacks.ts';
 import { isPasswordName } from '../../binom/names.ts';
+import { isGetHandler } from './get-handlers.ts';
 
 /**
  * A password that the handler of a GET route takes from the query: `req.query.password`, `req.param('password')`,
@@ -35,15 +34,6 @@ export function getReceived(analysis: Analysis, node: Node): string | undefined 
   );
   const fn = name === undefined ? undefined : getEnclosingFunction(node);
   return fn && isGetHandler(analysis, fn) ? name : undefined;
-}
-
-/** Is a function handed to `app.get(…)`, where it stands, by its name, or by the function that makes it? */
-function isGetHandler(analysis: Analysis, fn: FunctionNode): boolean {
-  const { tracer } = analysis;
-  const maker = getEnclosingFunction(fn);
-  const isMade = maker && tracer.program.getReturned(maker).some(({ node }) => unwrap(node) === fn);
-  const makings = isMade ? tracer.callers(maker).flatMap((call) => getCallbackUse(call) ?? []) : [];
-  return [...getCallbackUses(tracer, fn), ...makings].some(({ call }) => getLastName(call.callee) === 'get');
 }
 
 /** `req.query.x`, `query.x` of `({ query }) => …`, `req.param('x')`. */

@@ -107,7 +107,9 @@ export function getSibling(object: Node | undefined, name: string): TSESTree.Pro
  * that takes it decides; where none is seen, the properties beside it.
  */
 export function isServerOptions(analysis: Analysis, object: Node): boolean {
-  if (getSibling(object, 'isServer')) return true;
+  const side = getSibling(object, 'isServer');
+  const isServer = side && analysis.getStatic(side.value);
+  if (isServer) return !isServer.known || isServer.value !== false;
   const calls = getConsumers(analysis, object);
   if (calls.some((call) => analysis.findRow(call.callee, CLIENTS))) return false;
   if (calls.some((call) => analysis.findRow(call.callee, SERVERS) ?? isServerName(call))) return true;

@@ -68,6 +68,14 @@ export const PASS_ROWS: readonly PassRow[] = [
   { callee: 'util#{TextDecoder().decode,TextEncoder().encode}', keep: 'same', arg: 0 },
   { callee: 'JSON.stringify', keep: 'dump', arg: 0 },
   { callee: 'JSON.parse', keep: 'parse', arg: 0 },
+  {
+    callee:
+      '{js-yaml#{load,safeLoad},yaml#parse,yamljs#parse,json5#parse,jsonc-parser#parse,comment-json#parse,hjson#parse,plist#parse,@std/yaml#parse,@std/toml#parse}',
+    keep: 'parse',
+    arg: 0,
+  },
+  { callee: '{toml,@iarna/toml,smol-toml,@ltd/j-toml}#parse', keep: 'parse', arg: 0 },
+  { callee: '{strip-json-comments,strip-bom}#', keep: 'text', arg: 0 },
   { callee: 'util#{format,inspect,formatWithOptions}', keep: 'dump' },
   {
     callee:

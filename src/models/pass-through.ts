@@ -65,6 +65,11 @@ export const PASS_ROWS: readonly PassRow[] = [
   { callee: '{buffer#Buffer,Buffer}.{from,concat}', keep: 'same', arg: 0 },
   { callee: '{Uint8Array,TextDecoder().decode,TextEncoder().encode}', keep: 'same', arg: 0 },
   { callee: 'Uint8Array.from', keep: 'same', arg: 0 },
+  {
+    callee: '{crypto-js#enc.*.parse,crypto-js/{enc-utf8,enc-hex,enc-base64,enc-latin1}#parse,CryptoJS.enc.*.parse}',
+    keep: 'same',
+    arg: 0,
+  },
   { callee: 'util#{TextDecoder().decode,TextEncoder().encode}', keep: 'same', arg: 0 },
   { callee: 'JSON.stringify', keep: 'dump', arg: 0 },
   { callee: 'JSON.parse', keep: 'parse', arg: 0 },

@@ -214,8 +214,9 @@ export function findSent(analysis: Analysis, texts: readonly WrittenText[]): Har
   const found: Hardcoded[] = [];
   const look = (sink: Node, isSecret: (text: string) => boolean): void => {
     for (const { kind, step } of analysis.leaves(sink, 'value')) {
-      if (kind !== 'literal' && kind !== 'template' && kind !== 'clean') continue;
-      const written = byPiece.get(step.node);
+      if (kind !== 'literal' && kind !== 'template' && kind !== 'clean' && kind !== 'array') continue;
+      // `Buffer.from([0x3a, 0x91, …])` is a text of bytes.
+      const written = byPiece.get(kind === 'array' ? (step.node.parent ?? step.node) : step.node);
       if (written && isSecret(written.text) && (looksRandom(written.text) || !isFixture(analysis, written.node)))
         found.push({
           node: getPlace(written),

@@ -12,7 +12,7 @@ const CORE =
   wordSet(`key keys token tokens secret secrets password passwords passwd pwd pass passphrase passcode credential credentials creds
   bearer authorization seed cookie phpsessid sessid`);
 /** `password` and its kin: any text can be one, also a single lower-case word. */
-const FREE_TEXT = wordSet('password passwords passwd pwd pass passphrase passcode pin');
+const FREE_TEXT = wordSet('password passwords passwd pwd pswd pw pass passphrase passcode pin');
 const PRIVILEGED = wordSet('admin administrator root master super superadmin superuser superadministrator owner sudo');
 const URL_WORDS =
   wordSet(`url urls uri uris domain domains host hosts hostname endpoint endpoints base panel entrypoint server origin address addr
@@ -144,7 +144,7 @@ export function isGenericKeyName(name: string): boolean {
 
 /** Single words and pairs that name a credential anywhere in the field. */
 const ANY_LAST =
-  wordSet(`password passwords passwd pwd pass passphrase passcode secret secrets token tokens credential credentials creds
+  wordSet(`password passwords passwd pwd pswd pw pass passphrase passcode secret secrets token tokens credential credentials creds
   authorization apikey bearer jwt`);
 const ANY_KEY_KIND =
   wordSet(`api auth access private secret encryption encrypt decryption signing sign signature master session jwt hmac

@@ -9,7 +9,8 @@ const JOINED = new Map<string, string[]>(
     'master key', 'app key', 'app secret', 'jwt secret', 'cookie secret', 'session secret', 'user key', 'upd key', 'update key', 'pass word', 'pass phrase', 'pass code',
     'binom key', 'binom token', 'binom api', 'binom api key', 'binom secret', 'binom password', 'binom pass', 'binom url', 'binom auth', 'binom domain', 'binom host',
     'tracker key', 'tracker token', 'tracker api key', 'tracker url', 'tracker domain', 'public key', 'primary key', 'foreign key', 'cache key',
-    'user name', 'base url', 'end point', 'host name', 'key id', 'db password', 'db pass', 'root password',
+    'user name', 'base url', 'end point', 'host name', 'key id', 'db password', 'db passwd', 'db pass', 'db pwd', 'root password', 'user password', 'user pass',
+    'admin password', 'admin pass', 'pg password', 'auth pass', 'smtp password', 'smtp pass', 'login password',
   ].map((words) => [words.replaceAll(' ', ''), words.split(' ')]),
 ); // prettier-ignore
 JOINED.set('password', ['password']);

@@ -18,6 +18,7 @@ export const SHARING_ROWS: readonly SinkRow[] = [
     `@slack/web-api#WebClient().chat.{postMessage,postEphemeral,update,scheduleMessage,meMessage} @slack/web-api#WebClient().files.{upload,uploadV2}
     @slack/web-api#WebClient().{conversations.setTopic,views.open,apiCall} @slack/webhook#IncomingWebhook().send
     @slack/bolt#App().client.chat.{postMessage,postEphemeral,update} slack-notify#().{send,alert,bug,note,success} slack-node#().webhook
+    @slack/bolt#App().{message,command,event,action,shortcut,view,options}.@0.{say,respond,ack,client.chat.{postMessage,postEphemeral,update}}
     node-slack#().send slackify-message#
     discord.js#{WebhookClient,TextChannel,DMChannel,User,ThreadChannel,NewsChannel,GuildMember,WebhookMessage,BaseGuildTextChannel,TextBasedChannel}().send
     discord.js#Message().{reply,edit,channel.send} discord.js#{CommandInteraction,ChatInputCommandInteraction,ButtonInteraction,BaseInteraction}().{reply,followUp,editReply}

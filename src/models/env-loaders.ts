@@ -112,7 +112,7 @@ export const ENV_PARAMETERS: readonly string[] = [
 
 /** Functions of command lines that print a message and end the program. */
 export const ENDING_ROWS: readonly Row[] = [
-  { callee: 'commander#{program.error,program.help,Command().error,Command().help,createCommand().error}' },
+  { callee: 'commander#**{error,help}' },
   { callee: 'argparse#ArgumentParser().{error,exit}' },
   { callee: 'meow#().{showHelp,showVersion}' },
   { callee: '@oclif/core#{Errors.error,Errors.exit,Command().error,Command().exit}' },

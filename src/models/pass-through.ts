@@ -65,9 +65,22 @@ export const PASS_ROWS: readonly PassRow[] = [
   { callee: '{buffer#Buffer,Buffer}.{from,concat}', keep: 'same', arg: 0 },
   { callee: '{Uint8Array,TextDecoder().decode,TextEncoder().encode}', keep: 'same', arg: 0 },
   { callee: 'Uint8Array.from', keep: 'same', arg: 0 },
+  {
+    callee: '{crypto-js#enc.*.parse,crypto-js/{enc-utf8,enc-hex,enc-base64,enc-latin1}#parse,CryptoJS.enc.*.parse}',
+    keep: 'same',
+    arg: 0,
+  },
   { callee: 'util#{TextDecoder().decode,TextEncoder().encode}', keep: 'same', arg: 0 },
   { callee: 'JSON.stringify', keep: 'dump', arg: 0 },
   { callee: 'JSON.parse', keep: 'parse', arg: 0 },
+  {
+    callee:
+      '{js-yaml#{load,safeLoad},yaml#parse,yamljs#parse,json5#parse,jsonc-parser#parse,comment-json#parse,hjson#parse,plist#parse,@std/yaml#parse,@std/toml#parse}',
+    keep: 'parse',
+    arg: 0,
+  },
+  { callee: '{toml,@iarna/toml,smol-toml,@ltd/j-toml}#parse', keep: 'parse', arg: 0 },
+  { callee: '{strip-json-comments,strip-bom}#', keep: 'text', arg: 0 },
   { callee: 'util#{format,inspect,formatWithOptions}', keep: 'dump' },
   {
     callee:
@@ -225,15 +238,9 @@ export const PASS_METHODS: ReadonlyMap<string, MethodKeep> = new Map([
 export const HARMLESS_PROPERTIES: ReadonlySet<string> = new Set(['length', 'size', 'byteLength']);
 
 /** Parts of a `URL` that hold neither its query nor its user. */
-export const HARMLESS_URL_PARTS: ReadonlySet<string> = new Set([
-  'origin',
-  'hostname',
-  'host',
-  'pathname',
-  'protocol',
-  'port',
-  'hash',
-]);
+export const HARMLESS_URL_PARTS: ReadonlySet<string> = new Set(
+  'origin hostname host pathname protocol port hash'.split(' '),
+);
 
 /** A text with one of these in it stands for something that was taken out. */
 export const MASK_TEXT =

@@ -9,6 +9,7 @@
  */
 import { getLiteralText, isCall, type Node } from '../../analysis/ast.ts';
 import type { Analysis, Leaf } from '../../analysis/index.ts';
+import { isInTest } from '../../analysis/test-code.ts';
 import { findEncodedKeys, findSelfEvidentKeys, type FoundKey } from '../../binom/keys.ts';
 import { isBinomCredentialName, isHarmlessName, splitWords } from '../../binom/names.ts';
 import { isRealSecret, looksRandom } from '../../binom/values.ts';
@@ -130,7 +131,7 @@ function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | unde
     if (raw !== undefined && raw.length >= MIN_ENCODED && findEncodedKeys(raw).length > 0)
       return found(raw, findName(analysis, names, text), piece);
   }
-  if (isRule(node) && !looksRandom(text)) return undefined;
+  if (!looksRandom(text) && (isRule(node) || isFixture(analysis, node))) return undefined;
   let name = findName(analysis, names, text);
   if (name !== undefined && analysis.scope === 'binom' && isOtherVendors(node, names))
     name = findName(analysis, names.filter(isBinomCredentialName), text);
@@ -138,6 +139,11 @@ function findWritten(analysis: Analysis, written: WrittenText): Hardcoded | unde
   return hasSecretInside(analysis, text, names) && !isDigest(analysis, written)
     ? found(text, undefined, getPlace(written))
     : undefined;
+}
+
+/** `signIn({ password: 'hunter2' })` in a test: what opens nothing but the double that the test made. */
+function isFixture(analysis: Analysis, node: Node): boolean {
+  return analysis.scope === 'any' && isInTest(node);
 }
 
 /** A self-evident key takes at least so many characters of base64 or percent-encoding. */
@@ -208,9 +214,11 @@ export function findSent(analysis: Analysis, texts: readonly WrittenText[]): Har
   const found: Hardcoded[] = [];
   const look = (sink: Node, isSecret: (text: string) => boolean, isHarmless?: (node: Node) => boolean): void => {
     for (const { kind, step } of analysis.leaves(sink, 'value')) {
-      if (kind !== 'literal' && kind !== 'template' && kind !== 'clean') continue;
-      const written = byPiece.get(step.node);
-      if (written && isSecret(written.text) && isHarmless?.(written.node) !== true)
+      if (kind !== 'literal' && kind !== 'template' && kind !== 'clean' && kind !== 'array') continue;
+      // `Buffer.from([0x3a, 0x91, …])` is a text of bytes.
+      const written = byPiece.get(kind === 'array' ? (step.node.parent ?? step.node) : step.node);
+      if (!written || !isSecret(written.text) || isHarmless?.(written.node) === true) continue;
+      if (looksRandom(written.text) || !isFixture(analysis, written.node))
         found.push({
           node: getPlace(written),
           whole: written.node,

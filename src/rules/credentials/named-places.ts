@@ -42,6 +42,8 @@ export function getTargetNames(target: Node): readonly string[] {
     case 'MemberExpression': {
       const name = getKeyName(node)?.replace(/^#/u, '');
       if (name === undefined) return [];
+      const field = name === 'value' ? getFieldName(node.object) : undefined;
+      if (field !== undefined) return [field];
       const outer = getTargetNames(node.object).at(-1);
       return outer === undefined ? [name] : [name, `${outer.split('.').at(-1) ?? ''}.${name}`, `${outer}.${name}`];
     }
@@ -49,6 +51,8 @@ export function getTargetNames(target: Node): readonly string[] {
       const name = getLiteralText(node.arguments[0]);
       const method = getLastName(node.callee) ?? '';
       if (name !== undefined && /^(?:get|header|param|query|getItem|getHeader|cookie)$/u.test(method)) return [name];
+      const field = method === 'val' && node.callee.type === 'MemberExpression' && getFieldName(node.callee.object);
+      if (field) return [field];
       const [inner] = node.arguments;
       if (WRAPPERS.has(method) && inner) return getTargetNames(inner);
       if (/^(?:trim|toString|toLowerCase|digest|slice)$/u.test(method) && node.callee.type === 'MemberExpression')
@@ -62,6 +66,17 @@ export function getTargetNames(target: Node): readonly string[] {
     default:
       return [];
   }
+}
+
+/** `$('#password')`, `document.getElementById('password')`, `page.getByLabel('Password')`: the field's name. */
+function getFieldName(place: Node): string | undefined {
+  const call = unwrap(place);
+  return call.type === 'CallExpression' ? getSelected(call.arguments[0]) : undefined;
+}
+
+/** The name of the field that a selector leads to: `password` of `form input[name="password"]`. */
+function getSelected(selector: Node | undefined): string | undefined {
+  return /(?<![\w-])([A-Za-z][\w-]*)["']?\]?$/u.exec(getLiteralText(selector) ?? '')?.[1];
 }
 
 /** The text under `name`, `key`, `provide` ... of the same object. */
@@ -105,6 +120,9 @@ function findWordList(list: TSESTree.ArrayExpression): boolean {
   return texts.length > 2 && named.length * 2 > texts.length && texts.every((text) => /^[A-Za-z_-]+$/u.test(text));
 }
 
+/** What fills in a field of a page: `page.type('#password', '…')`, `page.getByLabel('Password').fill('…')`. */
+const TYPING = /^(?:type|fill|setValue|addValue|sendKeys|typeText|pressSequentially|val)$/u;
+
 /** `headers.set('api-key', '…')`, `config.get('binom.apiKey', '…')`, `timingSafeEqual(apiKey, Buffer.from('…'))`. */
 export function getArgumentName(
   call: TSESTree.CallExpression | TSESTree.NewExpression,
@@ -124,6 +142,11 @@ export function getArgumentName(
       method,
     )?.[1];
   if (set !== undefined && index === 0) return set.charAt(0).toLowerCase() + set.slice(1);
+  if (TYPING.test(method)) {
+    const callee = unwrap(call.callee);
+    const field = before ? getSelected(before) : callee.type === 'MemberExpression' && getFieldName(callee.object);
+    if (field) return field;
+  }
   const option = /^--?([\w-]+)/u.exec(getLiteralText(call.arguments[0]) ?? '')?.[1];
   if (option !== undefined && index > 1) return option;
   if (

@@ -2,10 +2,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis, Node } from '../../analysis/index.ts';
 import { getKeyName, getLastName, getLiteralText, isCall } from '../../analysis/ast.ts';
+import { isTestCode } from '../../analysis/test-code.ts';
 import { HOLE, isLoopbackHost } from '../../binom/requests.ts';
 import { CLEARTEXT_MODULES, CLEARTEXT_SCHEMES, isExampleHost } from '../../models/cleartext.ts';
 import { hasEncryptedTwin, isBesideKey, isOwnTracker, isTrackerAddress } from './cleartext-flow.ts';
-import { getPosition, isTestCode } from './cleartext-position.ts';
+import { getPosition } from './cleartext-position.ts';
 import { getReceivingCall, isEmulatorFile, isOnlyRead } from './context.ts';
 import { hasEncryptedBranch } from './encrypted-branch.ts';
 import { isExampleAddress, isHarmlessTarget, isRefusing, isSchemeOnly, readTarget } from './cleartext-target.ts';

@@ -7,15 +7,7 @@
  * | named | `const apiUrl = 'http://...'`, `{ endpoints: { users: 'http://...' } }`, `function f(base = 'http://...')` |
  * | quoted | comparisons, `startsWith`, messages, namespaces, help texts, a link that is clicked |
  */
-import {
-  getEnclosingFunction,
-  getKeyName,
-  getLastName,
-  isCall,
-  unwrap,
-  type CallNode,
-  type Node,
-} from '../../analysis/ast.ts';
+import { getEnclosingFunction, getKeyName, getLastName, unwrap, type CallNode, type Node } from '../../analysis/ast.ts';
 import { splitWords } from '../../binom/names.ts';
 import {
   ABOUT_NAME_WORDS,
@@ -229,18 +221,4 @@ function judgeReturn(at: Node): Position {
       ? getKeyName(parent)
       : undefined;
   return judgeName(own ?? key ?? '', 'quoted') ?? 'quoted';
-}
-
-const TEST_FILE =
-  /(?:^|[\\/])(?:__tests__|__mocks__|tests?|specs?|e2e|fixtures?|cypress)[\\/]|\.(?:test|spec|e2e|cy|stories)\.[cm]?[jt]sx?$/;
-const TEST_CALL =
-  /^(?:describe|it|test|suite|before|after|beforeEach|afterEach|beforeAll|afterAll|context|specify|bench)$/;
-
-/** True inside a test, where the reserved example hosts stand for a server. */
-export function isTestCode(node: Node, filename: string): boolean {
-  if (TEST_FILE.test(filename)) return true;
-  for (let at = node.parent; at; at = at.parent) {
-    if (isCall(at) && TEST_CALL.test(getLastName(at.callee) ?? '')) return true;
-  }
-  return false;
 }

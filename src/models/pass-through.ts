@@ -68,6 +68,12 @@ export const PASS_ROWS: readonly PassRow[] = [
   { callee: 'util#{TextDecoder().decode,TextEncoder().encode}', keep: 'same', arg: 0 },
   { callee: 'JSON.stringify', keep: 'dump', arg: 0 },
   { callee: 'JSON.parse', keep: 'parse', arg: 0 },
+  {
+    callee:
+      '{js-yaml#{load,safeLoad},yamljs#parse,{yaml,toml,@iarna/toml,smol-toml,json5,hjson,jsonc-parser,comment-json,ini,@ltd/j-toml,plist}#{parse,parse.string},strip-json-comments#,@std/yaml#parse,@std/toml#parse,Bun.{YAML,TOML}.parse}',
+    keep: 'parse',
+    arg: 0,
+  },
   { callee: 'util#{format,inspect,formatWithOptions}', keep: 'dump' },
   {
     callee:
@@ -127,6 +133,7 @@ export const PASS_ROWS: readonly PassRow[] = [
     keep: 'collection',
     arg: 0,
   },
+  { callee: '{ipaddr.js#{parse,process},ip-address#{Address4,Address6}}', keep: 'same', arg: 0 },
   { callee: '{URL,url#URL,whatwg-url#URL}', keep: 'url' },
   { callee: '{Request,undici#Request,node-fetch#Request}', keep: 'request' },
   { callee: 'axios#create', keep: 'instance', arg: 0 },

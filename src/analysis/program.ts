@@ -21,6 +21,8 @@ export interface Program {
   readonly tags: readonly TSESTree.TaggedTemplateExpression[];
   /** What is assigned to properties, by the property's name. */
   readonly written: ReadonlyMap<string, readonly Node[]>;
+  /** Sums of two names, of which no literal tells. */
+  readonly sums: readonly TSESTree.BinaryExpression[];
   readonly classes: readonly ClassNode[];
   readonly functions: readonly FunctionNode[];
   readonly texts: readonly (TSESTree.StringLiteral | TSESTree.TemplateElement)[];
@@ -40,6 +42,7 @@ export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program
   const calls: CallNode[] = [];
   const tags: TSESTree.TaggedTemplateExpression[] = [];
   const written = new Map<string, Node[]>();
+  const sums: TSESTree.BinaryExpression[] = [];
   const classes: ClassNode[] = [];
   const functions: FunctionNode[] = [];
   const texts: (TSESTree.StringLiteral | TSESTree.TemplateElement)[] = [];
@@ -70,6 +73,10 @@ export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program
         if (name !== undefined) addTo(written, name, node.right);
         break;
       }
+      case 'BinaryExpression':
+        if (node.operator === '+' && node.left.type === 'Identifier' && node.right.type === 'Identifier')
+          sums.push(node);
+        break;
       case 'ClassDeclaration':
       case 'ClassExpression':
         classes.push(node);
@@ -115,6 +122,7 @@ export function indexProgram(sourceCode: Readonly<TSESLint.SourceCode>): Program
     calls,
     tags,
     written,
+    sums,
     classes,
     functions,
     texts,

@@ -1,6 +1,6 @@
 /**
  * Where a library takes a credential though no name says so. `at` is the argument's index, then the property path in it:
- * `1`, `0.auth.pass`; the value there may also be an array of credentials. `settings.binom.credentials: "any"` only.
+ * `1`, `0.auth.pass`; `=` is what is written to the place. The value may also be an array of credentials. `settings.binom.credentials: "any"` only.
  */
 export interface CredentialPositionRow {
   readonly callee: string;
@@ -101,11 +101,13 @@ const SESSIONS: readonly CredentialPositionRow[] = rows('session secret', 'key',
   ['cookie-session#', '0.secret'],
   ['cookie-session#', '0.keys'],
   ['cookie-parser#', '0'],
+  ['express#cookieParser', '0'],
   ['keygrip#', '0'],
   ['@fastify/{cookie,session,secure-session}#', '1.secret'],
   ['@fastify/jwt#', '1.secret'],
   ['fastify#().register', '1.secret'],
   ['koa-session#', '0.keys'],
+  ['koa#().keys', '='],
   ['client-sessions#', '0.secret'],
   ['iron-session#{getIronSession,ironSession}', '2.password'],
   ['iron-session/next#{withIronSessionApiRoute,withIronSessionSsr}', '1.password'],
@@ -161,7 +163,7 @@ const PASSWORDS: readonly CredentialPositionRow[] = rows('password', 'password',
   ['snoowrap#', '0.password'],
   ['ms-rest-azure#{loginWithUsernamePassword,loginWithServicePrincipalSecret}', '1'],
   ['@azure/ms-rest-nodeauth#{loginWithUsernamePassword,loginWithServicePrincipalSecret}', '1'],
-  ['basic-auth-connect#', '1'],
+  ['{basic-auth-connect#,express#basicAuth,connect#basicAuth}', '1'],
   ['digitalocean#client', '0'],
   ['pkgcloud#*.createClient', '0.key'],
   ['pkgcloud#providers.*.*.createClient', '0.key'],

@@ -27,6 +27,8 @@ export const ADDRESS_WORDS: ReadonlySet<string> = new Set([
   'subnet',
   'subnets',
   'network',
+  'net',
+  'nets',
   'networks',
   'range',
   'ranges',

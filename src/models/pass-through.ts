@@ -75,11 +75,10 @@ export const PASS_ROWS: readonly PassRow[] = [
   { callee: 'JSON.parse', keep: 'parse', arg: 0 },
   {
     callee:
-      '{js-yaml#{load,safeLoad},yaml#parse,yamljs#parse,json5#parse,jsonc-parser#parse,comment-json#parse,hjson#parse,plist#parse,@std/yaml#parse,@std/toml#parse}',
+      '{js-yaml#{load,safeLoad},yamljs#parse,{yaml,toml,@iarna/toml,smol-toml,json5,hjson,jsonc-parser,comment-json,ini,@ltd/j-toml,plist}#{parse,parse.string},@std/yaml#parse,@std/toml#parse,Bun.{YAML,TOML}.parse}',
     keep: 'parse',
     arg: 0,
   },
-  { callee: '{toml,@iarna/toml,smol-toml,@ltd/j-toml}#parse', keep: 'parse', arg: 0 },
   { callee: '{strip-json-comments,strip-bom}#', keep: 'text', arg: 0 },
   { callee: 'util#{format,inspect,formatWithOptions}', keep: 'dump' },
   {
@@ -152,6 +151,7 @@ export const PASS_ROWS: readonly PassRow[] = [
     keep: 'collection',
     arg: 0,
   },
+  { callee: '{ipaddr.js#{parse,process},ip-address#{Address4,Address6}}', keep: 'same', arg: 0 },
   { callee: '{URL,url#URL,whatwg-url#URL}', keep: 'url' },
   { callee: '{Request,undici#Request,node-fetch#Request}', keep: 'request' },
   { callee: 'axios#create', keep: 'instance', arg: 0 },

@@ -99,7 +99,7 @@ function collectComparison(
 }
 
 /** `undefined`, `null`, `''`, `void 0` */
-function isNothing(node: Node): boolean {
+export function isNothing(node: Node): boolean {
   if (node.type === 'Identifier') return node.name === 'undefined';
   if (node.type === 'UnaryExpression') return node.operator === 'void';
   return node.type === 'Literal' && (node.value === null || node.value === '') && !('regex' in node);

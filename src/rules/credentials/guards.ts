@@ -9,12 +9,21 @@
  * | a call of a function of the file that has such a guard | what follows the call |
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { getEnclosingFunction, getLastName, walk, type FunctionNode, type Node } from '../../analysis/ast.ts';
+import {
+  getEnclosingFunction,
+  getKeyName,
+  getLastName,
+  unwrap,
+  walk,
+  type FunctionNode,
+  type Node,
+} from '../../analysis/ast.ts';
 import type { Analysis } from '../../analysis/index.ts';
 import { CHECKING_METHODS } from '../../models/env-loaders.ts';
 import { Exits } from './exits.ts';
-import { addNames, EVERY, getPresent, type Names } from './facts.ts';
+import { addNames, EVERY, getPresent, isNothing, type Names } from './facts.ts';
 import { contains, getBlock, getEnclosingClass, getStatement, isAnswer } from './guard-places.ts';
+import { isEnvironment } from './lookups.ts';
 
 interface Guard {
   readonly names: Names;
@@ -87,8 +96,19 @@ export class Guards {
         if (node.operator !== '??')
           this.#add(present(node.left, node.operator === '&&'), node.right, node.right.range[0]);
         break;
+      case 'AssignmentExpression':
+        this.#readWrite(node);
+        break;
       default:
     }
+  }
+
+  /** `process.env.KEY = 'x'`, as tests do. */
+  #readWrite({ left, right, parent }: TSESTree.AssignmentExpression): void {
+    const name = left.type === 'MemberExpression' ? getKeyName(left) : undefined;
+    if (left.type !== 'MemberExpression' || name === undefined || parent.type !== 'ExpressionStatement') return;
+    const isSet = unwrap(right).type !== 'LogicalExpression' && !isNothing(unwrap(right));
+    if (isSet && isEnvironment(this.#analysis, left.object)) this.#addAfter(new Set([name]), parent);
   }
 
   #readIf(node: TSESTree.IfStatement): void {

@@ -50,7 +50,7 @@ export function readTexts(analysis: Analysis): readonly WrittenText[] {
 }
 
 function collectTexts(analysis: Analysis): WrittenText[] {
-  const { texts, calls } = analysis.tracer.program;
+  const { texts, calls, sums } = analysis.tracer.program;
   const pieces = new Set<Piece>();
   for (const text of texts) {
     const piece = text.type === 'TemplateElement' ? text.parent : text;
@@ -60,6 +60,8 @@ function collectTexts(analysis: Analysis): WrittenText[] {
     if (call.type === 'CallExpression' && /fromC(?:harCode|odePoint)$|^from$/u.test(lastWord(call.callee)))
       pieces.add(call);
   }
+  // `const BINOM_API_KEY = start + end;`
+  for (const sum of sums) if (getBindingNames(sum).some((name) => analysis.isCredentialName(name))) pieces.add(sum);
   return getWrittenTexts(analysis, [...pieces]);
 }
 

@@ -44,7 +44,7 @@ function getMemberLookup(analysis: Analysis, node: TSESTree.MemberExpression): E
 }
 
 /** Is the expression the environment as a whole? */
-function isEnvironment(analysis: Analysis, node: Node): boolean {
+export function isEnvironment(analysis: Analysis, node: Node): boolean {
   return analysis.findRow(node, OBJECTS) !== undefined;
 }
 

@@ -10,6 +10,7 @@ interface CalleeRow extends Row {
   readonly rows: readonly CredentialPositionRow[];
 }
 
+const WRITTEN = CREDENTIAL_POSITION_ROWS.filter(({ at }) => at === '=');
 let table: Table<CalleeRow> | undefined;
 
 /** All positions of one callee: a table answers with one row, and `a#{b,c}` is as good as `a#b`. */
@@ -24,7 +25,14 @@ function getTable(): Table<CalleeRow> {
 
 /** Every such expression of a file. */
 export function findPositions(analysis: Analysis): { node: Node; row: CredentialPositionRow }[] {
-  return analysis.tracer.program.calls.flatMap((call) => {
+  const { calls, written } = analysis.tracer.program;
+  const assigned = WRITTEN.flatMap((row) => {
+    const isPlace = ({ parent }: Node): boolean =>
+      parent?.type === 'AssignmentExpression' && analysis.findRow(parent.left, getTable())?.rows.includes(row) === true;
+    const values = written.get(row.callee.slice(row.callee.lastIndexOf('.') + 1)) ?? [];
+    return values.filter(isPlace).flatMap((value) => getValues(analysis, value, []).map((node) => ({ node, row })));
+  });
+  const passed = calls.flatMap((call) => {
     const rows = analysis.findRow(call.callee, getTable())?.rows ?? [];
     return rows.flatMap((row) => {
       const [index = '', ...path] = row.at.split('.');
@@ -33,6 +41,7 @@ export function findPositions(analysis: Analysis): { node: Node; row: Credential
       return getValues(analysis, argument, path).map((node) => ({ node, row }));
     });
   });
+  return [...assigned, ...passed];
 }
 
 function getValues(analysis: Analysis, argument: Node, path: readonly string[]): Node[] {

@@ -10,8 +10,8 @@ import { groupBy } from '../../analysis/groups.ts';
 import type { Analysis } from '../../analysis/index.ts';
 import { HOLE } from '../../binom/requests.ts';
 
-/** A part of a text: a literal, a template, or a call that makes characters of numbers. */
-export type Piece = TSESTree.Literal | TSESTree.TemplateLiteral | TSESTree.CallExpression;
+/** A part of a text: a literal, a template, a call that makes characters of numbers, or a sum of names. */
+export type Piece = TSESTree.Literal | TSESTree.TemplateLiteral | TSESTree.CallExpression | TSESTree.BinaryExpression;
 
 /** One text of the file. */
 export interface WrittenText {

@@ -180,7 +180,10 @@ export function getCheckedAddresses(analysis: Analysis, call: CallNode): readonl
 function getAsked(argument: Node): readonly Node[] {
   if (argument.type !== 'ArrowFunctionExpression') return [argument];
   const asked = unwrap(argument.body);
-  return isCall(asked) ? asked.arguments : [];
+  if (!isCall(asked)) return [];
+  // `(network) => address.match(network)`
+  const callee = unwrap(asked.callee);
+  return callee.type === 'MemberExpression' ? [...asked.arguments, callee.object] : asked.arguments;
 }
 
 /** The read of a header that the client writes itself, on the way to an expression; undefined when there is none. */

@@ -17,7 +17,7 @@ const ENCODED_RUN = /[A-Za-z0-9+/_%=-]{40,}/g;
 const ROUTER_KEY = /binom_sk_[A-Za-z0-9_-]+/g;
 /** What other vendors' keys begin with; wider than the rows that report them, since a lost word costs less than a printed key. */
 const VENDOR_KEY =
-  /(?<![A-Za-z0-9])(?:(?:gh[pousr]|npm|hf)_[A-Za-z0-9]{34,}|(?:github_pat_|glpat-|xox[abeoprs]-|AIza|GOCSPX-|SG\.|sk-|[rs]k_live_|do[op]_v1_|shp(?:at|ca|pa|ss)_|sq0[a-z]{3}-|A[KSR][IO]A)(?=[A-Za-z_.-]{0,60}[0-9])[A-Za-z0-9_.-]{16,})/g;
+  /(?<![A-Za-z0-9])(?:(?:gh[pousr]|npm|hf)_[A-Za-z0-9]{34,}|(?:github_pat_|glpat-|xox[abeoprs]-|AIza|GOCSPX-|SG\.|sk-|[rs]k_live_|do[op]_v1_|shp(?:at|ca|pa|ss)_|sq0[a-z]{3}-|A[KSR][IO]A|amzn\.mws\.|ya29\.|APA91b|EAACEd|PMAK-|glsa_|hv[sb]\.|dp\.[a-z]{2,5}\.|NRAK-|lin_api_|pscale_|pypi-AgEI|gsk_|r8_|sbp_|LTAI)(?=[A-Za-z_.-]{0,60}[0-9])[A-Za-z0-9_.-]{16,})/g;
 const NAMES = /binom|pass|pwd|secret|token|key|cred|auth|bearer|tracker|cookie|session/gi;
 
 /**

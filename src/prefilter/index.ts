@@ -8,6 +8,7 @@
  */
 import type { BinomSettings } from '../binom/settings.ts';
 import { PLAIN_OPTIONS } from '../models/plain-options.ts';
+import { TOKEN_HINT } from '../models/token-formats.ts';
 import { ALLOW_LIST_STARTS, ALLOW_LIST_WORDS, mayAllowEveryone } from './allow-lists.ts';
 import { KEY_STARTS, KEY_WORDS, mayHoldKey } from './keys.ts';
 import { CODE_READERS, getPlainText } from './plain-text.ts';
@@ -47,6 +48,13 @@ const findWords = createWordFinder(WORDS);
 
 const ANY_CREDENTIAL =
   /pass|pswd|pwd|pw(?![a-z])|secret|token|key|\benv\b|cred|auth|jwt|sign|hmac|cipher|crypt|cookie|session|connect|database|dsn|mongo|postgres|redis|mysql|amqp|bearer|basic|otp|seed|:\/\/|[0-9a-f]{12}/i;
+/** What looks random needs no name to be one. */
+const RANDOM = /["'`][\w+/=-]{32}/;
+
+function mayHoldCredential(text: string): boolean {
+  return ANY_CREDENTIAL.test(text) || TOKEN_HINT.test(text) || RANDOM.test(text);
+}
+
 const CLEARTEXT = new RegExp(
   [
     String.raw`http(?!s)|["'\`]ht?t?["'\`]|["'\`]t?t?p:?\/?\/?|ws:|["'\`]ws["'\`]|ftp|telnet|mqtt|amqp|redis|smtp|ldap|grpc|insecure|protocol|secure|:\/\/|["'\`]\/\/`,
@@ -111,7 +119,7 @@ function judge(topic: Topic, question: Question): boolean {
       );
     case 'key':
       // Under "any", a bare URL in a request can be cleartext and any header can hold a credential.
-      return (settings.credentials === 'any' && ANY_CREDENTIAL.test(source.text)) || ask('request', question);
+      return (settings.credentials === 'any' && mayHoldCredential(source.text)) || ask('request', question);
     case 'personal-data':
       return ask('request', question);
     case 'request':

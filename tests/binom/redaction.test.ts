@@ -113,3 +113,16 @@ describe('decoding', () => {
     expect(unfoldUtf16('plain text')).toBeUndefined();
   });
 });
+
+describe('redact: vendors', () => {
+  it.each(
+    'amzn.mws. ya29. AAAAb1c2d3e:APA91b EAACEdEose0cBA PMAK- glsa_ hvs. dp.st. NRAK- lin_api_ pscale_tkn_ pypi-AgEI gsk_ r8_ sbp_ LTAI glpat-'.split(
+      ' ',
+    ),
+  )("removes a vendor's credential that begins with %s", (start) => {
+    const rest = 'k7Qm2Zt9Xc4Vb8Np1Ls6Rd3W';
+    const printed = redact(`GET /a "${start}${rest}" failed`);
+    expect(printed).not.toContain(rest.slice(0, 6));
+    expect(printed).toContain('failed');
+  });
+});

@@ -2,7 +2,7 @@
  * Where a leak is reported: at the sink's own argument, or, when the sink stands in a thin function of the file that exists to
  * log (send, store), at the argument of the call of that function. Never both.
  */
-import type { Analysis } from '../../analysis/index.ts';
+import type { Analysis, Trail } from '../../analysis/index.ts';
 import {
   getEnclosingFunction,
   getKeyName,
@@ -36,11 +36,21 @@ export interface PlaceFinder<L> {
 }
 
 /** Where to report the argument of a sink; empty when it leaks nothing. */
-export function findPlaces<L>(finder: PlaceFinder<L>, argument: Node, depth = 0): readonly Place<L>[] {
+export function findPlaces<L extends { readonly trail: Trail | undefined }>(
+  finder: PlaceFinder<L>,
+  argument: Node,
+  depth = 0,
+): readonly Place<L>[] {
   const leak = finder.getLeak(argument);
   if (!leak) return [];
   const fn = getEnclosingFunction(argument);
-  if (!fn || depth >= OUTWARD_LIMIT || !isWrapper(fn, argument, finder.wrapperWords)) return [{ node: argument, leak }];
+  if (
+    !fn ||
+    isTelling(finder.analysis, leak.trail, fn) ||
+    depth >= OUTWARD_LIMIT ||
+    !isWrapper(fn, argument, finder.wrapperWords)
+  )
+    return [{ node: argument, leak }];
   const { parameters, isOwn } = getUsedParameters(finder.analysis, argument, fn);
   if (isOwn || parameters.size === 0) return [{ node: argument, leak }];
   const outer = finder.analysis.tracer
@@ -48,6 +58,14 @@ export function findPlaces<L>(finder: PlaceFinder<L>, argument: Node, depth = 0)
     .flatMap((call) => getPassed(call, fn, parameters))
     .flatMap((passed) => findPlaces(finder, passed, depth + 1));
   return outer.length > 0 ? outer : [{ node: argument, leak }];
+}
+
+/** Does the function itself say what its argument is: `show(config) { log(config.password) }`? */
+function isTelling(analysis: Analysis, trail: Trail | undefined, fn: FunctionNode): boolean {
+  return (trail?.steps ?? []).some(
+    (step) =>
+      step.type === 'MemberExpression' && isInside(step, fn) && analysis.isCredentialName(getKeyName(step) ?? ''),
+  );
 }
 
 /** The parameters of a function that flow into an expression; `isOwn` when a credential gets there without any of them. */

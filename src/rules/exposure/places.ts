@@ -7,6 +7,7 @@ import {
   getEnclosingFunction,
   getKeyName,
   getPatternPath,
+  isCall,
   isClass,
   isInside,
   unwrap,
@@ -106,7 +107,10 @@ function getPassed(call: CallNode, fn: FunctionNode, parameters: ReadonlySet<num
 
 /** Does a function exist only to do what the sink in it does? Its name or class says so, or its body is little else. */
 function isWrapper(fn: FunctionNode, argument: Node, words: ReadonlySet<string>): boolean {
-  return getNames(fn).some((name) => splitWords(name).some((word) => words.has(word))) || isThin(fn, argument);
+  return (
+    getNames(fn).some((name) => splitWords(name).some((word) => words.has(word))) ||
+    (!isCall(fn.parent) && isThin(fn, argument))
+  );
 }
 
 /** The names of a function and of what it is a member of. */

@@ -20,7 +20,9 @@ export class Tracker {
 }
 
 const tracker = new Tracker();
-tracker.apiKey = process.env.BINOM_API_KEY ?? '';
+const { BINOM_API_KEY } = process.env;
+if (!BINOM_API_KEY) throw new Error('BINOM_API_KEY is not set');
+tracker.apiKey = BINOM_API_KEY;
 console.log(tracker.masked);
 console.log(tracker.curl); // $ no-key-logging
 console.log(tracker.apiKey); // $ no-key-logging

@@ -108,7 +108,8 @@ export function expandCallback(
   }
   const kind = CALLBACK_METHODS.get(name);
   if (kind === 'reduce') return expandReduce(tracing, wanted, call, callee.object, fn, index, out);
-  if (!kind || index > 0) return false;
+  // What a promise failed with is not what it resolves with.
+  if (!kind || index > 0 || (kind === 'value' && argument > 0)) return false;
   out.next(callee.object, { path: pathInto(kind, wanted.path), ...rest });
   return true;
 }

@@ -130,7 +130,8 @@ const DATA_FILE = /\.(?:json[5c]?|ya?ml|toml|ini)$/iu;
 function matchPrefix(tracing: Tracing, leaf: Leaf, prefix: string, rest: readonly string[]): Origin | undefined {
   const { node } = leaf.step;
   const object = matchRow(prefix, ENV_OBJECTS);
-  if (object) {
+  // What a callback of a value's method is handed is another value: `readKey().catch((error) => …)`.
+  if (object && !rest.some((part) => part.startsWith('@'))) {
     const [name] = rest;
     return name === undefined
       ? { kind: 'environment', node, leaf, row: object }

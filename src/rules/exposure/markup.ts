@@ -10,7 +10,19 @@ export function isExposingAttribute({ name, parent }: TSESTree.JSXAttribute): bo
   const element = parent.name;
   if (element.type !== 'JSXIdentifier' || !/^(?:[a-z]|Script$)/u.test(element.name)) return false;
   const attribute = name.type === 'JSXIdentifier' ? name.name : '';
+  if (/^(?:value|defaultValue)$/u.test(attribute)) return isHidden(parent);
   return /^data-|^(?:content|dangerouslySetInnerHTML|srcDoc|href|src|title|alt)$/u.test(attribute);
+}
+
+/** `<input type="hidden">`, which shows nothing to the one who fills in the form. */
+function isHidden({ attributes }: TSESTree.JSXOpeningElement): boolean {
+  return attributes.some(
+    (each) =>
+      each.type === 'JSXAttribute' &&
+      each.name.name === 'type' &&
+      each.value?.type === 'Literal' &&
+      each.value.value === 'hidden',
+  );
 }
 
 /** `src={`/pixel?token=${token}`}`: what `no-key-in-url` reports is not said twice. */

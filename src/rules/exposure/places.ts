@@ -2,12 +2,13 @@
  * Where a leak is reported: at the sink's own argument, or, when the sink stands in a thin function of the file that exists to
  * log (send, store), at the argument of the call of that function. Never both.
  */
-import type { Analysis } from '../../analysis/index.ts';
+import type { Analysis, Trail } from '../../analysis/index.ts';
 import {
   getEnclosingFunction,
   getKeyName,
   getPatternPath,
   getThisFunction,
+  isCall,
   isClass,
   isInside,
   unwrap,
@@ -37,11 +38,21 @@ export interface PlaceFinder<L> {
 }
 
 /** Where to report the argument of a sink; empty when it leaks nothing. */
-export function findPlaces<L>(finder: PlaceFinder<L>, argument: Node, depth = 0): readonly Place<L>[] {
+export function findPlaces<L extends { readonly trail: Trail | undefined }>(
+  finder: PlaceFinder<L>,
+  argument: Node,
+  depth = 0,
+): readonly Place<L>[] {
   const leak = finder.getLeak(argument);
   if (!leak) return [];
   const fn = getEnclosingFunction(argument);
-  if (!fn || depth >= OUTWARD_LIMIT || !isWrapper(fn, argument, finder.wrapperWords)) return [{ node: argument, leak }];
+  if (
+    !fn ||
+    isTelling(finder.analysis, leak.trail, fn) ||
+    depth >= OUTWARD_LIMIT ||
+    !isWrapper(fn, argument, finder.wrapperWords)
+  )
+    return [{ node: argument, leak }];
   const { parameters, isOwn } = getUsedParameters(finder.analysis, argument, fn);
   if (isOwn || parameters.size === 0) return [{ node: argument, leak }];
   const outer = finder.analysis.tracer
@@ -49,6 +60,14 @@ export function findPlaces<L>(finder: PlaceFinder<L>, argument: Node, depth = 0)
     .flatMap((call) => getPassed(call, fn, parameters))
     .flatMap((passed) => findPlaces(finder, passed, depth + 1));
   return outer.length > 0 ? outer : [{ node: argument, leak }];
+}
+
+/** Does the function itself say what its argument is: `show(config) { log(config.password) }`? */
+function isTelling(analysis: Analysis, trail: Trail | undefined, fn: FunctionNode): boolean {
+  return (trail?.steps ?? []).some(
+    (step) =>
+      step.type === 'MemberExpression' && isInside(step, fn) && analysis.isCredentialName(getKeyName(step) ?? ''),
+  );
 }
 
 /** `console.log.apply(console, arguments)`: whatever the function is called with. */
@@ -94,7 +113,10 @@ function getPassed(call: CallNode, fn: FunctionNode, parameters: ReadonlySet<num
 
 /** Does a function exist only to do what the sink in it does? Its name or class says so, or its body is little else. */
 function isWrapper(fn: FunctionNode, argument: Node, words: ReadonlySet<string>): boolean {
-  return getNames(fn).some((name) => splitWords(name).some((word) => words.has(word))) || isThin(fn, argument);
+  return (
+    getNames(fn).some((name) => splitWords(name).some((word) => words.has(word))) ||
+    (!isCall(fn.parent) && isThin(fn, argument))
+  );
 }
 
 /** The names of a function and of what it is a member of. */

@@ -1,9 +1,18 @@
 /** Values that a program sends to browsers: responses, pages, sockets, and what frameworks hand on. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { compileRows, type Analysis, type Trail } from '../../analysis/index.ts';
-import { getKeyName, getLiteralText, isFunction, unwrap, type CallNode, type Node } from '../../analysis/ast.ts';
+import {
+  getKeyName,
+  getLastName,
+  getLiteralText,
+  isFunction,
+  unwrap,
+  type CallNode,
+  type Node,
+} from '../../analysis/ast.ts';
 import { NAMED_RESPONSE_ROWS, PAGE_TARGETS, RESPONSE_ROWS, RESPONSE_TARGETS } from '../../models/responses.ts';
 import { getReturning, getSent } from './handlers.ts';
+import { findAssignedEntry } from './entries.ts';
 import { isIssued } from './issued.ts';
 import { findLeak, type Leak } from './leaks.ts';
 import { isExposingAttribute, isKeyUrl } from './markup.ts';
@@ -42,10 +51,10 @@ export function listenToSent(
 ): Required<Pick<TSESLint.RuleListener, 'CallExpression' | 'NewExpression' | 'AssignmentExpression'>> &
   TSESLint.RuleListener {
   const finder = { analysis, getLeak: (node: Node) => getSentLeak(analysis, node), wrapperWords: WRAPPER_WORDS };
-  const check = (argument: Node, into: string): void => {
-    if (isFunction(argument)) return;
-    for (const { node, leak } of findPlaces(finder, argument))
-      report({ node, name: leak.name, trail: leak.trail, into });
+  const check = (argument: Node, into: string): boolean => {
+    const places = isFunction(argument) ? [] : findPlaces(finder, argument);
+    for (const { node, leak } of places) report({ node, name: leak.name, trail: leak.trail, into });
+    return places.length > 0;
   };
   const checkCall = (call: CallNode): void => {
     const sink = findSink(analysis, call, RESPONSES) ?? getSocketSink(analysis, call);
@@ -58,7 +67,9 @@ export function listenToSent(
     NewExpression: checkCall,
     AssignmentExpression(node) {
       const into = getAssigned(analysis, node);
-      if (into !== undefined) check(node.right, into);
+      if (into !== undefined && !check(node.right, into) && analysis.scope === 'binom' && /page/u.test(into))
+        for (const { node: at, leak } of findAssignedEntry(analysis, node.left, node.right))
+          report({ node: at, name: leak.name, trail: leak.trail, into });
     },
     JSXAttribute(node) {
       if (node.value && isExposingAttribute(node) && !isKeyUrl(analysis, node.value))
@@ -67,7 +78,7 @@ export function listenToSent(
     JSXExpressionContainer({ parent, expression }) {
       if (parent.type !== 'JSXElement' || expression.type === 'JSXEmptyExpression') return;
       // Only the value itself is printed; an element inside may do with its properties what it likes.
-      if (analysis.isCredential(expression)) check(expression, 'the text of the page');
+      if (analysis.isCredential(expression) || isPrinted(expression)) check(expression, 'the text of the page');
     },
     'Program:exit'() {
       for (const fn of analysis.tracer.program.functions) {
@@ -97,11 +108,18 @@ function getAssigned(analysis: Analysis, { left, operator }: TSESTree.Assignment
   if (object.type === 'MemberExpression' && getKeyName(object) === 'dataset') return 'the markup of the page';
   const isPage =
     object.type === 'Identifier' &&
-    /^(?:window|globalThis|self)$/u.test(object.name) &&
-    analysis.tracer.variables.isGlobal(object);
+    (/^(?:window|globalThis|self)$/u.test(object.name)
+      ? analysis.tracer.variables.isGlobal(object)
+      : /^(?:root|win|w|global)$/u.test(object.name) && analysis.denote(object).includes('window'));
   return isPage
     ? 'a global of the page'
     : getPageNames().has(getKeyName(target) ?? '')
       ? findTarget(analysis, target, PAGE)?.into
       : undefined;
+}
+
+/** `<pre>{JSON.stringify(settings)}</pre>` prints all that an object holds. */
+function isPrinted(expression: Node): boolean {
+  const call = unwrap(expression);
+  return call.type === 'CallExpression' && getLastName(call.callee) === 'stringify';
 }

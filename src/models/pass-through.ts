@@ -114,6 +114,10 @@ export const PASS_ROWS: readonly PassRow[] = [
   { callee: '{boxen,wrap-ansi,strip-ansi,ansi-align,terminal-link,dedent,ts-dedent,outdent}#', keep: 'text' },
   { callee: '{common-tags,ts-dedent,outdent}#*', keep: 'text' },
   { callee: 'url#format', keep: 'dump', arg: 0 },
+  {
+    callee: 'discord.js#{EmbedBuilder,MessageEmbed}()**{addFields,addField,setFields,setDescription,setTitle}',
+    keep: 'dump',
+  },
   { callee: 'structuredClone', keep: 'same', arg: 0 },
   {
     callee:

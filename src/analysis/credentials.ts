@@ -14,6 +14,7 @@
 import { findSelfEvidentKeys, getKeyFormat } from '../binom/keys.ts';
 import { isEcho } from '../binom/look-alikes.ts';
 import { isAnyCredentialName, isHarmlessName, splitWords } from '../binom/names.ts';
+import { OTHER_VENDORS } from '../binom/other-vendors.ts';
 import { isRealSecret } from '../binom/values.ts';
 import { ANY, getAnnotation, getLastName, getLiteralText, unwrap, type Node } from './ast.ts';
 import { isChosen, isListed } from './listed.ts';
@@ -168,7 +169,9 @@ function getEnvSource(judge: Judge, { node, leaf }: Origin, variable: string): S
   if (judge.isCredentialName(variable)) return { kind: 'env', node, name: variable };
   const name = findName(judge, leaf.step);
   if (name === undefined || isHarmlessName(variable)) return undefined;
-  const isForeign = isAnyCredentialName(variable) || splitWords(variable).length === 0;
+  const words = splitWords(variable);
+  const isForeign =
+    isAnyCredentialName(variable) || words.length === 0 || words.some((word) => OTHER_VENDORS.has(word));
   return isForeign && judge.scope === 'binom' ? undefined : { kind: 'env', node, name: variable };
 }
 

@@ -111,8 +111,7 @@ export const PASS_ROWS: readonly PassRow[] = [
     arg: 0,
   },
   { callee: '{boxen,wrap-ansi,strip-ansi,ansi-align,terminal-link,dedent,ts-dedent,outdent}#', keep: 'text' },
-  { callee: '{hono/html,lit,lit-html,uhtml}#{html,raw,svg,unsafeHTML,unsafeSVG}', keep: 'text' },
-  { callee: '{common-tags,ts-dedent,outdent}#*', keep: 'text' },
+  { callee: '{{hono/html,lit,lit-html,uhtml}#{html,raw,svg,unsafeHTML,unsafeSVG},common-tags#*}', keep: 'text' },
   { callee: 'url#format', keep: 'dump', arg: 0 },
   // What a template is given ends in its text.
   {
@@ -124,6 +123,10 @@ export const PASS_ROWS: readonly PassRow[] = [
     callee: '{handlebars#compile(),pug#{compile,compileFile}(),ejs#compile(),lodash#template(),underscore#template()}',
     keep: 'dump',
     arg: 0,
+  },
+  {
+    callee: 'discord.js#{EmbedBuilder,MessageEmbed}()**{addFields,addField,setFields,setDescription,setTitle}',
+    keep: 'dump',
   },
   { callee: '{structuredClone,svelte/store#get}', keep: 'same', arg: 0 },
   {

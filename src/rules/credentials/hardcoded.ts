@@ -16,7 +16,7 @@ import { isRealSecret, looksRandom } from '../../binom/values.ts';
 import { OTHER_VENDORS } from '../../binom/other-vendors.ts';
 import { getBindingNames } from './bindings.ts';
 import { hasSecretInside } from './inside-text.ts';
-import { findPositions } from './positions.ts';
+import { findPositions, isPublic } from './positions.ts';
 import { isDigest, isLabel, isParserToken, isRule, isSecretUnder, isTaken } from './secret-texts.ts';
 import { getParameterNames } from './parameters.ts';
 import { getWrittenTexts, type Piece, type WrittenText } from './texts.ts';
@@ -236,12 +236,6 @@ export function findSent(analysis: Analysis, texts: readonly WrittenText[]): Har
   if (analysis.scope === 'any')
     for (const { node, row } of findPositions(analysis)) look(node, (text) => isTaken(text, row), isPublic);
   return found;
-}
-
-/** `jwt.verify(token, publicKey)`: the key that checks a signature is no secret. */
-function isPublic(node: Node): boolean {
-  const [own = ''] = getBindingNames(node);
-  return /(?:^| )public (?:pem|(?:\w+ )?key)(?: |$)/u.test(splitWords(own).join(' '));
 }
 
 /** A variable that is a key only because it is sent as one lends its name to no environment variable. */

@@ -3,8 +3,10 @@ import { isCall, isFunction, unwrap, type FunctionNode, type Node } from '../../
 import { addTo } from '../../analysis/groups.ts';
 import { compileRows, type Analysis } from '../../analysis/index.ts';
 import { expandBraces, type Table } from '../../analysis/patterns.ts';
+import { splitWords } from '../../binom/names.ts';
 import { CREDENTIAL_POSITION_ROWS, type CredentialPositionRow } from '../../models/credential-positions.ts';
 import type { Row } from '../../models/row.ts';
+import { getBindingNames } from './bindings.ts';
 
 interface CalleeRow extends Row {
   readonly rows: readonly CredentialPositionRow[];
@@ -63,4 +65,10 @@ function getProvided(analysis: Analysis, fn: FunctionNode): Node[] {
     return isCall(parent) && parent.callee === identifier ? parent.arguments.slice(1, 2) : [];
   });
   return [...analysis.tracer.program.getReturned(fn).map(({ node }) => node), ...called];
+}
+
+/** `jwt.verify(token, publicKey)`: the key that checks a signature is no secret. */
+export function isPublic(node: Node): boolean {
+  const [own = ''] = getBindingNames(node);
+  return /(?:^| )public (?:pem|(?:\w+ )?key)(?: |$)/u.test(splitWords(own).join(' '));
 }

@@ -20,6 +20,7 @@
  * | `url` | is a URL made of the arguments; its origin and path hold no query |
  * | `error` | is an error whose message is the first argument and whose cause is an option |
  * | `pick` / `omit` | has only / all but the named properties of the first argument |
+ * | `state` | is a pair of the argument, or what the pair's second part is called with later, and that function |
  * | `bind` | is the function itself |
  * | `clean` | holds nothing of the arguments that matters |
  */
@@ -44,6 +45,7 @@ export type Keep =
   | 'error'
   | 'pick'
   | 'omit'
+  | 'state'
   | 'bind'
   | 'clean';
 
@@ -107,6 +109,7 @@ export const PASS_ROWS: readonly PassRow[] = [
   { callee: '{boxen,wrap-ansi,strip-ansi,ansi-align,terminal-link,dedent,ts-dedent,outdent}#', keep: 'text' },
   { callee: '{common-tags,ts-dedent,outdent}#*', keep: 'text' },
   { callee: 'url#format', keep: 'dump', arg: 0 },
+  { callee: '{react,preact/hooks,preact/compat}#useState', keep: 'state' },
   { callee: 'structuredClone', keep: 'same', arg: 0 },
   {
     callee:

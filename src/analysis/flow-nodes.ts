@@ -199,11 +199,20 @@ function expandThis(tracing: Tracing, step: Step, out: Expander): void {
   const made = owner?.type === 'ObjectExpression' || !owner ? getThisConstructor(tracing, step.node) : undefined;
   if (made) expandConstructed(tracing, step, made, out);
   else if (!owner) out.leaf('global');
-  else if (owner.type === 'ObjectExpression') out.next(owner);
-  else {
+  else if (owner.type === 'ObjectExpression') {
+    if (isOutsideSection(owner, step.path[0])) out.leaf('field');
+    else out.next(owner);
+  } else {
     const expand = step.node.type === 'Super' ? expandSuper : expandClass;
     expand(tracing, step, owner, isInStaticMember(step.node) ? 'static' : 'instance', out);
   }
+}
+
+/** What is not among the `methods` of a component is a field of the component. */
+function isOutsideSection({ parent, properties }: TSESTree.ObjectExpression, wanted: string | undefined): boolean {
+  if (parent.type !== 'Property' || !/^(?:methods|computed|watch|actions|getters)$/u.test(getKeyName(parent) ?? ''))
+    return false;
+  return !properties.some((property) => property.type === 'Property' && getKeyName(property) === wanted);
 }
 
 function isInStaticMember(node: Node): boolean {

@@ -17,7 +17,7 @@ export const SHARING_ROWS: readonly SinkRow[] = [
     CHAT,
     `@slack/web-api#WebClient().chat.{postMessage,postEphemeral,update,scheduleMessage,meMessage} @slack/web-api#WebClient().files.{upload,uploadV2}
     @slack/web-api#WebClient().{conversations.setTopic,views.open,apiCall} @slack/webhook#IncomingWebhook().send
-    @slack/bolt#App().client.chat.{postMessage,postEphemeral,update} slack-notify#().{send,alert,bug,note,success} slack-node#().webhook
+    @slack/bolt#App().client.chat.{postMessage,postEphemeral,update} @slack/bolt#App().{command,message,event,action,shortcut}.@0.{say,respond} slack-notify#().{send,alert,bug,note,success} slack-node#().webhook
     node-slack#().send slackify-message#
     discord.js#{WebhookClient,TextChannel,DMChannel,User,ThreadChannel,NewsChannel,GuildMember,WebhookMessage,BaseGuildTextChannel,TextBasedChannel}().send
     discord.js#Message().{reply,edit,channel.send} discord.js#{CommandInteraction,ChatInputCommandInteraction,ButtonInteraction,BaseInteraction}().{reply,followUp,editReply}

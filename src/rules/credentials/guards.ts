@@ -13,6 +13,7 @@ import {
   getEnclosingFunction,
   getKeyName,
   getLastName,
+  getLiteralText,
   unwrap,
   walk,
   type FunctionNode,
@@ -146,6 +147,9 @@ export class Guards {
   #readCall(call: TSESTree.CallExpression | TSESTree.NewExpression): void {
     const name = getLastName(call.callee) ?? '';
     if (this.#analysis.findRow(call.callee, STOPPING)) this.#addAfter(new Set([EVERY]), getStatement(call));
+    // Vitest's `vi.stubEnv('KEY', 'x')`.
+    const stubbed = name === 'stubEnv' ? getLiteralText(call.arguments[0]) : undefined;
+    if (stubbed !== undefined) this.#addAfter(new Set([stubbed]), getStatement(call));
     const targets = this.#analysis.tracer.functions(call.callee);
     for (const target of targets) {
       const names = this.#byFunction.get(target);

@@ -19,6 +19,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { HARMLESS_PROPERTIES } from '../models/pass-through.ts';
 import { ANY, getKeyName, getLiteralText, getThisOwner, type Node } from './ast.ts';
 import { expandClass, expandSuper } from './flow-classes.ts';
+import { expandComponent } from './flow-components.ts';
 import { expandConstructed, getThisConstructor } from './flow-constructors.ts';
 import { expandArray, expandObject } from './flow-objects.ts';
 import { isUrl } from './flow-writes.ts';
@@ -200,19 +201,11 @@ function expandThis(tracing: Tracing, step: Step, out: Expander): void {
   if (made) expandConstructed(tracing, step, made, out);
   else if (!owner) out.leaf('global');
   else if (owner.type === 'ObjectExpression') {
-    if (isOutsideSection(owner, step.path[0])) out.leaf('field');
-    else out.next(owner);
+    if (!expandComponent(tracing, step, owner, out)) out.next(owner);
   } else {
     const expand = step.node.type === 'Super' ? expandSuper : expandClass;
     expand(tracing, step, owner, isInStaticMember(step.node) ? 'static' : 'instance', out);
   }
-}
-
-/** What is not among the `methods` of a component is a field of the component. */
-function isOutsideSection({ parent, properties }: TSESTree.ObjectExpression, wanted: string | undefined): boolean {
-  if (parent.type !== 'Property' || !/^(?:methods|computed|watch|actions|getters)$/u.test(getKeyName(parent) ?? ''))
-    return false;
-  return !properties.some((property) => property.type === 'Property' && getKeyName(property) === wanted);
 }
 
 function isInStaticMember(node: Node): boolean {

@@ -10,7 +10,7 @@
  * A function of the file without such a name is no barrier: its returns are followed, and show themselves whether they mask.
  */
 import { splitWords } from '../binom/names.ts';
-import { MASK_TEXT } from '../models/pass-through.ts';
+import { MASK_TEXT } from '../models/harmless-parts.ts';
 import { ENCRYPTION_ROWS, isRedactorName, REDACTOR_ROWS } from '../models/redactors.ts';
 import { getLastName, getLiteralText, walk, type CallNode, type FunctionNode, type Node } from './ast.ts';
 import { compileRows, matchRow } from './patterns.ts';

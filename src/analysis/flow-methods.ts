@@ -1,6 +1,7 @@
 /** Where the result of a well-known method comes from: what each keep of `PASS_METHODS` (`src/models/pass-through.ts`) means. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { MASK_TEXT, PASS_METHODS, type MethodKeep } from '../models/pass-through.ts';
+import { MASK_TEXT } from '../models/harmless-parts.ts';
+import { PASS_METHODS, type MethodKeep } from '../models/pass-through.ts';
 import { ANY, getKeyName, getLastName, getLiteralText, isFunction, unwrap, type Node } from './ast.ts';
 import { getFilteredNames } from './filters.ts';
 import type { Expander, Step, Tracing } from './steps.ts';

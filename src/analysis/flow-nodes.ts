@@ -16,9 +16,10 @@
  * | JSX | the attributes and children, in `deep` mode |
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { HARMLESS_PROPERTIES } from '../models/pass-through.ts';
+import { HARMLESS_PROPERTIES } from '../models/harmless-parts.ts';
 import { ANY, getKeyName, getLiteralText, getThisOwner, type Node } from './ast.ts';
 import { expandClass, expandSuper, isOutside } from './flow-classes.ts';
+import { expandComponent } from './flow-components.ts';
 import { expandConstructed, getThisConstructor } from './flow-constructors.ts';
 import { expandArray, expandObject } from './flow-objects.ts';
 import { isUrl } from './flow-writes.ts';
@@ -200,6 +201,7 @@ function expandThis(tracing: Tracing, step: Step, out: Expander): void {
   if (made) expandConstructed(tracing, step, made, out);
   else if (!owner) out.leaf('global');
   else if (owner.type === 'ObjectExpression') {
+    if (expandComponent(tracing, step, owner, out)) return;
     if (isOutside(tracing, step, owner)) out.leaf('field');
     else out.next(owner);
   } else {

@@ -1,7 +1,9 @@
 /** Where the result of a known function comes from: what each `keep` of `src/models/pass-through.ts` means for a step. */
-import { HARMLESS_URL_PARTS, type Keep, type PassRow } from '../models/pass-through.ts';
+import { HARMLESS_URL_PARTS } from '../models/harmless-parts.ts';
+import type { Keep, PassRow } from '../models/pass-through.ts';
 import { ANY, getKeyName, getLiteralText, unwrap, type CallNode, type Node } from './ast.ts';
 import { expandPairs } from './flow-objects.ts';
+import { expandState } from './flow-state.ts';
 import type { Expander, Step, Tracing } from './steps.ts';
 
 /** Marks that a property is to be read from what a dumped text held: `JSON.parse(JSON.stringify(o)).p` reads `o.p`. */
@@ -24,7 +26,7 @@ export function expandPassed(tracing: Tracing, step: Step, call: CallNode, row: 
   else KEEPS[row.keep]({ tracing, step, call, inputs, out });
 }
 
-const IDENTITY: ReadonlySet<Keep> = new Set(['same', 'bind', 'merge']);
+const IDENTITY: ReadonlySet<Keep> = new Set(['same', 'bind', 'merge', 'state']);
 
 function passAll({ inputs, out }: Passing, change: Parameters<Expander['next']>[1] = {}): void {
   for (const input of inputs) out.next(input, change);
@@ -109,6 +111,9 @@ const KEEPS: Readonly<Record<Keep, (at: Passing) => void>> = {
     const [source] = call.arguments;
     if (!source || (wanted !== undefined && names.includes(wanted))) out.leaf('clean');
     else out.next(source, wanted === undefined ? { except: [...step.except, ...names] } : {});
+  },
+  state: ({ tracing, step, call, out }) => {
+    expandState(tracing, step, call, out);
   },
   clean: ({ out }) => {
     out.leaf('clean');

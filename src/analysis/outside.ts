@@ -1,5 +1,5 @@
 /** Names that lead straight out of the file: a global or an import, and what is read from it. They need no trace. */
-import { HARMLESS_PROPERTIES } from '../models/pass-through.ts';
+import { HARMLESS_PROPERTIES } from '../models/harmless-parts.ts';
 import { unwrap, type Node } from './ast.ts';
 import { PATH_LIMIT, type Leaf, type Tracing } from './steps.ts';
 import { getImported } from './imports.ts';

@@ -145,7 +145,7 @@ export function isGenericKeyName(name: string): boolean {
 /** Single words and pairs that name a credential anywhere in the field. */
 const ANY_LAST =
   wordSet(`password passwords passwd pwd pswd pw pass passphrase passcode secret secrets token tokens credential credentials creds
-  authorization apikey bearer jwt`);
+  authorization apikey bearer jwt pgpassword`);
 const ANY_KEY_KIND =
   wordSet(`api auth access private secret encryption encrypt decryption signing sign signature master session jwt hmac
   crypto cipher aes rsa ssh ssl tls account storage shared license service deploy server consumer app application client webhook admin root

@@ -118,6 +118,10 @@ export const ENDING_ROWS: readonly Row[] = [
   { callee: '@oclif/core#{Errors.error,Errors.exit,Command().error,Command().exit}' },
 ];
 
+/** Loaders that stop where a variable of the committed example file is missing; the modules that do so when imported. */
+export const STOPPING_LOADERS: readonly Row[] = [{ callee: 'dotenv-safe#{config,load}' }];
+export const STOPPING_IMPORTS: ReadonlySet<string> = new Set(['dotenv-safe/config']);
+
 /** Methods of schemas and validators (zod, valibot, joi, yup, ajv wrappers...) that check an environment handed to them. */
 export const CHECKING_METHODS: ReadonlySet<string> = new Set([
   'parse',

@@ -20,6 +20,7 @@
  * | `url` | is a URL made of the arguments; its origin and path hold no query |
  * | `error` | is an error whose message is the first argument and whose cause is an option |
  * | `pick` / `omit` | has only / all but the named properties of the first argument |
+ * | `state` | is a pair of the argument, or what the pair's second part is called with later, and that function |
  * | `bind` | is the function itself |
  * | `clean` | holds nothing of the arguments that matters |
  */
@@ -44,6 +45,7 @@ export type Keep =
   | 'error'
   | 'pick'
   | 'omit'
+  | 'state'
   | 'bind'
   | 'clean';
 
@@ -129,6 +131,7 @@ export const PASS_ROWS: readonly PassRow[] = [
     keep: 'dump',
   },
   { callee: '{structuredClone,svelte/store#get}', keep: 'same', arg: 0 },
+  { callee: '{react,preact/hooks,preact/compat}#useState', keep: 'state' },
   {
     callee:
       '{valtio#{proxy,snapshot},valtio/vanilla#{proxy,snapshot},vue#{reactive,shallowReactive,readonly,toRaw,markRaw},mobx#{observable,toJS},immer#{current,original},solid-js/store#{createMutable,unwrap}}',
@@ -236,15 +239,3 @@ export const PASS_METHODS: ReadonlyMap<string, MethodKeep> = new Map([
     'includes indexOf lastIndexOf startsWith endsWith search localeCompare charCodeAt codePointAt charAt every some findIndex has hasOwnProperty test forEach',
   ),
 ]);
-
-/** Properties that tell something about a value without showing it. */
-export const HARMLESS_PROPERTIES: ReadonlySet<string> = new Set(['length', 'size', 'byteLength']);
-
-/** Parts of a `URL` that hold neither its query nor its user. */
-export const HARMLESS_URL_PARTS: ReadonlySet<string> = new Set(
-  'origin hostname host pathname protocol port hash'.split(' '),
-);
-
-/** A text with one of these in it stands for something that was taken out. */
-export const MASK_TEXT =
-  /[*•…]{2}|^[*•xX#…]+$|\bredacted\b|\bhidden\b|\bremoved\b|\bmasked\b|\bfiltered\b|\bcensored\b|\bsecret\b/iu;

@@ -125,7 +125,7 @@ export const REQUEST_ROWS: readonly RequestRow[] = [
   },
   { parameters: ['formData', 'form', 'fd'], members: ['*'], what: 'a request' },
   { parameters: ['searchParams', 'params', 'query'], members: ['get()'], what: 'a request' },
-  { parameters: ['argv', 'args', 'opts', 'flags', 'cliOptions', 'cliArgs'], members: ['*'], what: 'the command line' },
+  { parameters: ['argv', 'flags', 'cliOptions', 'cliArgs'], members: ['*'], what: 'the command line' },
 ];
 
 /** Parameter decorators of Nest, routing-controllers and tsoa: the parameter holds what a client sent. */

@@ -154,7 +154,7 @@ function getPropertyNames(property: TSESTree.Property, depth: number): BindingNa
   if (VALUE_KEYS.has(key)) {
     const sibling = getSiblingName(object);
     if (sibling !== undefined) return [sibling, key];
-    if (outer.length > 0 && key !== 'data' && key !== 'content') return [...outer, key];
+    if (outer.length > 0 && key !== 'data' && key !== 'content') return [...outer, key, `${outer[0] ?? ''}.${key}`];
   }
   const [near, ...far] = outer;
   return near === undefined ? [key] : [key, `${near}.${key}`, ...far.map((name) => `${name}.${key}`)];

@@ -13,13 +13,15 @@ import {
   getEnclosingFunction,
   getKeyName,
   getLastName,
+  getLiteralText,
   unwrap,
   walk,
   type FunctionNode,
   type Node,
 } from '../../analysis/ast.ts';
 import type { Analysis } from '../../analysis/index.ts';
-import { CHECKING_METHODS } from '../../models/env-loaders.ts';
+import { compileRows } from '../../analysis/patterns.ts';
+import { CHECKING_METHODS, STOPPING_IMPORTS, STOPPING_LOADERS } from '../../models/env-loaders.ts';
 import { Exits } from './exits.ts';
 import { addNames, EVERY, getPresent, isNothing, type Names } from './facts.ts';
 import { contains, getBlock, getEnclosingClass, getStatement, isAnswer } from './guard-places.ts';
@@ -31,6 +33,8 @@ interface Guard {
   readonly region: Node;
   readonly from: number;
 }
+
+const STOPPING = compileRows(STOPPING_LOADERS);
 
 /** Functions that are taken to stop on a missing value by their name. */
 export const ASSERTION =
@@ -96,6 +100,9 @@ export class Guards {
         if (node.operator !== '??')
           this.#add(present(node.left, node.operator === '&&'), node.right, node.right.range[0]);
         break;
+      case 'ImportDeclaration':
+        if (STOPPING_IMPORTS.has(node.source.value)) this.#addAfter(new Set([EVERY]), node);
+        break;
       case 'AssignmentExpression':
         this.#readWrite(node);
         break;
@@ -139,6 +146,10 @@ export class Guards {
 
   #readCall(call: TSESTree.CallExpression | TSESTree.NewExpression): void {
     const name = getLastName(call.callee) ?? '';
+    if (this.#analysis.findRow(call.callee, STOPPING)) this.#addAfter(new Set([EVERY]), getStatement(call));
+    // Vitest's `vi.stubEnv('KEY', 'x')`.
+    const stubbed = name === 'stubEnv' ? getLiteralText(call.arguments[0]) : undefined;
+    if (stubbed !== undefined) this.#addAfter(new Set([stubbed]), getStatement(call));
     const targets = this.#analysis.tracer.functions(call.callee);
     for (const target of targets) {
       const names = this.#byFunction.get(target);

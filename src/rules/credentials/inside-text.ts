@@ -5,6 +5,7 @@ import { isHarmlessName } from '../../binom/names.ts';
 import { getUrlFacts, HOLE } from '../../binom/requests.ts';
 import { isRealSecret, looksRandom } from '../../binom/values.ts';
 import { isMailedToken } from '../exposure/queries.ts';
+import { COMMAND_HINT, COMMAND_SECRETS } from '../../models/command-secrets.ts';
 import { TOKEN_FORMAT_ROWS, TOKEN_HINT } from '../../models/token-formats.ts';
 
 const KEY_PARAMETER = /[?&](?:api_key|upd_key)=([^&#\s]+)/u;
@@ -56,6 +57,8 @@ export function hasSecretInside(analysis: Analysis, text: string, names: readonl
   if (COMMAND_PASSWORDS.some((pattern) => isRealSecret(pattern.exec(text)?.[1] ?? '', 'any'))) return true;
   const assigned = ENV_LINE.exec(text)?.[1] ?? '';
   if (/[0-9]/u.test(assigned) && isRealSecret(assigned, 'any')) return true;
+  if (COMMAND_HINT.test(text) && COMMAND_SECRETS.some((command) => isRealSecret(command.exec(text)?.[1] ?? '', 'any')))
+    return true;
   const [, name = '', value = ''] = ANY_PARAMETER.exec(text) ?? [];
   // `?token=latest` is a word; a token has digits. One that is mailed in a link is not kept.
   if (isMailedToken(text, name)) return false;

@@ -92,7 +92,7 @@ const LABEL_OWNERS =
   wordSet(`css class classes classname classnames style styles selector selectors color colors colour colours icon icons label labels
   placeholder placeholders i18n l10n intl translation translations locale locales message messages title titles text texts string strings
   hint hints tooltip tooltips error errors description descriptions caption captions copy status statuses types kinds names fields columns
-  rules routes permissions scopes modes`);
+  rules routes permissions scopes modes cookies analytics event events links`);
 
 /**
  * `css.token`, `labels.password`, `errors.apiKey`: a text in a table of words is one of them, unless it looks random. So is what ends
@@ -119,11 +119,15 @@ export function isTaken(text: string, { takes }: CredentialPositionRow): boolean
   if (
     text.replaceAll(HOLE, '').trim() === '' ||
     FRAME.test(text) ||
-    /-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/u.test(text)
+    /-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/u.test(text) ||
+    PUBLIC_KEY.test(text)
   )
     return false;
   return !(isPlaceholder(text) && isDeclaredDummy(text));
 }
+
+/** How public keys of RSA, of the NIST curves and of Ed25519 begin in base64. */
+const PUBLIC_KEY = /^(?:MII[BC][IV]jANBgkq|MIGfMA0G|MFkwEwYH|MHYwEAYH|MIGbMBAG|MCowBQYD)/u;
 
 /** `turnip-soup`: elsewhere a name or a label, but a library takes it as the password. */
 function isJoined(text: string): boolean {

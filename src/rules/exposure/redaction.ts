@@ -14,7 +14,7 @@ import {
   type Node,
 } from '../../analysis/ast.ts';
 import type { Leaf, Step } from '../../analysis/steps.ts';
-import { MASK_TEXT } from '../../models/pass-through.ts';
+import { MASK_TEXT } from '../../models/harmless-parts.ts';
 import { isRedactorName } from '../../models/redactors.ts';
 
 /** True when the logger that a call writes to takes out every credential of the argument. */

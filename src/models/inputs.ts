@@ -202,6 +202,11 @@ const REQUESTS: readonly InputRow[] = [
   ]),
 ];
 
+/** Cells of a spreadsheet, read by everybody with whom it is shared. */
+const SHEETS: readonly InputRow[] = row('file', 'a spreadsheet', [
+  'SpreadsheetApp.**{getValue,getValues,getDisplayValue,getDisplayValues}',
+]);
+
 /** Files that are not secret stores: they get committed, copied, packed and backed up. */
 const FILES: readonly InputRow[] = [
   ...row('file', FILE, [
@@ -234,5 +239,6 @@ export const INPUT_ROWS: readonly InputRow[] = [
   ...BROWSER,
   ...CALLBACKS,
   ...REQUESTS,
+  ...SHEETS,
   ...FILES,
 ];

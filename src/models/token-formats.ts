@@ -32,9 +32,13 @@ export const TOKEN_FORMAT_ROWS: readonly TokenFormatRow[] = [
   { what: 'Mailgun key', pattern: /(?<![A-Za-z0-9])key-[a-f0-9]{32}(?![A-Za-z0-9])/u },
   { what: 'Square token', pattern: /(?<![A-Za-z0-9])(?:sq0atp-[A-Za-z0-9_-]{22}|sq0csp-[A-Za-z0-9_-]{43})/u },
   { what: 'Hugging Face token', pattern: /(?<![A-Za-z0-9])hf_[A-Za-z]{34}(?![A-Za-z0-9])/u },
+  {
+    what: 'Infura or Alchemy key',
+    pattern: /(?:infura\.io\/v3|alchemy(?:api)?\.(?:io|com)\/v2)\/[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])/u,
+  },
   { what: 'private key', pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----(?:\\n|\s)*[A-Za-z0-9+/=]{16}/u },
 ];
 
 /** What nearly every vendor's format begins with: a cheap question before the patterns are asked. */
 export const TOKEN_HINT =
-  /A[KSR][IO]A|AIDA|k_live_|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|AIza|GOCSPX-|SG\.|sk-|:AA|do[op]_v1_|shp|key-|sq0|hf_|PRIVATE KEY/u;
+  /A[KSR][IO]A|AIDA|k_live_|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|AIza|GOCSPX-|SG\.|sk-|:AA|do[op]_v1_|shp|key-|sq0|hf_|infura|alchemy|PRIVATE KEY/u;

@@ -119,7 +119,7 @@ function denoteTypeName(tracing: Tracing, name: TSESTree.EntityName): string[] {
   return [...tracing.denote(name)];
 }
 
-/** `class C { private log: Logger }`: the type of the field that the leaf reads first. */
+/** `class C { private log: Logger }`: the type of the field that the leaf reads first; else it is what the class inherits. */
 function denoteField(tracing: Tracing, leaf: Leaf): string[] {
   const [name] = leaf.step.path;
   let owner: Node | undefined = leaf.step.node;
@@ -129,5 +129,8 @@ function denoteField(tracing: Tracing, leaf: Leaf): string[] {
     if (member.type === 'PropertyDefinition' && getKeyName(member) === name)
       return denoteType(tracing, member.typeAnnotation?.typeAnnotation);
   }
-  return [];
+  const parent = owner && isClass(owner) ? owner.superClass : null;
+  return parent && parent.type !== 'CallExpression' && name !== undefined
+    ? tracing.denote(parent).map((root) => addPath(`${root}()`, [name]))
+    : [];
 }

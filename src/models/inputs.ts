@@ -177,6 +177,7 @@ const BROWSER: readonly InputRow[] = [
 const CALLBACKS: readonly InputRow[] = [
   ...row('storage', 'extension storage', ['{chrome,browser}.storage.{local,sync,session,managed}.get.@0'], 'object'),
   ...row('file', FILE, ['{fs,fs-extra,graceful-fs}#readFile.@1'], 'object'),
+  ...row('input', REQUEST, ['@trpc/server#**{query,mutation,subscription}.@0.input'], 'object'),
   ...row('input', 'a page of the app', ['electron#ipcMain.{handle,handleOnce,on,once}.{@1,@2,@3}'], 'object'),
   ...row(
     'input',

@@ -195,6 +195,8 @@ export function isAnyCredentialName(name: string): boolean {
   if (end === 'authorization' && before === 'sign') return false;
   if (ANY_LAST.has(end)) return !(/^(?:tokens?|pass)$/.test(end) && OTHER_KINDS.has(before));
   // `publicMasterKey` is as public as `publicKey`.
+  // Supabase's key that passes every check.
+  if (core.slice(-3).join(' ') === 'service role key') return true;
   if (end === 'key' || end === 'keys') return ANY_KEY_KIND.has(before) && !core.includes('public');
   return ANY_PAIRS.has(`${before}_${end}`) || isBinomCredentialName(name);
 }

@@ -139,6 +139,8 @@ const PLAIN_SHAPE = [
   /^\?[A-Za-z]+$/, // a parser's token
   /^__(?:Host|Secure)-[\w.-]+$/, // the name of a cookie
   /^[A-Z]?[a-z]+:$/,
+  /^[A-Za-z]+(?:\/[A-Za-z]+)+$|^[a-z]+:(?:read|write|create|update|delete|list|view|edit|manage|admin|all)$/, // `auth/setToken`, `secrets:read`: an action, a permission
+  /^[a-z]+(?:[-_][a-z]+)+[-_]v\d$/, // `feature-token-refresh-v2`: a version of something
   /^[a-z]+(?:[A-Z][a-z]+)*(?::[a-z]+(?:[A-Z][a-z]+)+)+$/, // `hostSettings:payloadSigningKey`: a path of settings
   /^(?:utf-?(?:8|16(?:le)?)|ucs-?2|latin-?1|iso-8859-1|ascii)$/i, // encodings
   /^(?:sha(?:1|256|384|512)[-:]|md5:|data:|blob:|urn:|mailto:|tel:|spdx:)/i, // digests (integrity) and other URIs

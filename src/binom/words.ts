@@ -22,7 +22,7 @@ JOINED.set('endpoint', ['endpoint']);
 
 /** Words with digits that are one word. */
 const ALPHANUMERIC =
-  /^(?:[sS]3|[mM][dD]5|[sS][hH][aA](?:1|256|384|512)|[oO][aA]uth2?|O[aA][uU][tT][hH]2?|[bB]ase64|i18n|k8s|[xX]509|2[fF][aA])/;
+  /^(?:[sS]3|[mM][dD]5|[sS][hH][aA](?:1|256|384|512)|[oO][aA]uth2?|O[aA][uU][tT][hH]2?|[bB]ase64|[bB]64|i18n|k8s|[xX]509|2[fF][aA])/;
 const PIECE = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/y;
 
 /** Without a digit or this, no part of a name is one of {@link ALPHANUMERIC}. */

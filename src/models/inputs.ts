@@ -177,6 +177,7 @@ const BROWSER: readonly InputRow[] = [
 const CALLBACKS: readonly InputRow[] = [
   ...row('storage', 'extension storage', ['{chrome,browser}.storage.{local,sync,session,managed}.get.@0'], 'object'),
   ...row('file', FILE, ['{fs,fs-extra,graceful-fs}#readFile.@1'], 'object'),
+  ...row('input', REQUEST, ['@trpc/server#**{query,mutation,subscription}.@0.input'], 'object'),
   ...row('input', 'a page of the app', ['electron#ipcMain.{handle,handleOnce,on,once}.{@1,@2,@3}'], 'object'),
   ...row(
     'input',
@@ -201,6 +202,11 @@ const REQUESTS: readonly InputRow[] = [
     '@trpc/server#initTRPC.create().procedure.input().{query,mutation}',
   ]),
 ];
+
+/** Cells of a spreadsheet, read by everybody with whom it is shared. */
+const SHEETS: readonly InputRow[] = row('file', 'a spreadsheet', [
+  'SpreadsheetApp.**{getValue,getValues,getDisplayValue,getDisplayValues}',
+]);
 
 /** Files that are not secret stores: they get committed, copied, packed and backed up. */
 const FILES: readonly InputRow[] = [
@@ -234,5 +240,6 @@ export const INPUT_ROWS: readonly InputRow[] = [
   ...BROWSER,
   ...CALLBACKS,
   ...REQUESTS,
+  ...SHEETS,
   ...FILES,
 ];

@@ -105,3 +105,8 @@ export const UNITS: ReadonlyMap<string, number> = new Map(
 export const DELAY_WORDS = words(
   'delay delayed grace after wait in start startafter runat runafter at when notbefore eta schedule scheduled ttl',
 );
+
+/** Servers and clients that tests put in the place of Binom's: what is told to them is no request. */
+export const MOCK_ROWS: readonly Row[] = [
+  { callee: '{nock,msw,fetch-mock,mockttp,axios-mock-adapter,moxios,undici-mock,miragejs,json-server}#**' },
+];

@@ -59,9 +59,13 @@ export const TOKEN_FORMAT_ROWS: readonly TokenFormatRow[] = [
   { what: 'Replicate token', pattern: /(?<![A-Za-z0-9])r8_(?=[A-Za-z0-9]*[0-9])[A-Za-z0-9]{37}(?![A-Za-z0-9])/u },
   { what: 'Supabase token', pattern: /(?<![A-Za-z0-9])sbp_[0-9a-f]{40}/u },
   { what: 'Alibaba Cloud key', pattern: /(?<![A-Za-z0-9])LTAI(?=[A-Za-z0-9]*[0-9])[A-Za-z0-9]{12,20}(?![A-Za-z0-9])/u },
+  {
+    what: 'Infura or Alchemy key',
+    pattern: /(?:infura\.io\/v3|alchemy(?:api)?\.(?:io|com)\/v2)\/[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])/u,
+  },
   { what: 'private key', pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----(?:\\n|\s)*[A-Za-z0-9+/=]{16}/u },
 ];
 
 /** What nearly every vendor's format begins with: a cheap question before the patterns are asked. */
 export const TOKEN_HINT =
-  /A[KSR][IO]A|AIDA|k_live_|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|AIza|GOCSPX-|SG\.|sk-|:AA|do[op]_v1_|shp|key-|sq0|hf_|PRIVATE KEY|amzn\.mws|ya29\.|APA91b|EAACEd|-us\d|SK[0-9a-f]|access_token\$|PMAK-|glsa_|hv[sb]\.|dapi|dp\.|NRAK-|lin_api|pscale_|rubygems_|pypi-|gsk_|r8_|sbp_|LTAI/u;
+  /A[KSR][IO]A|AIDA|k_live_|gh[pousr]_|github_pat_|glpat-|npm_|xox[abeoprs]-|hooks\.slack|AIza|GOCSPX-|SG\.|sk-|:AA|do[op]_v1_|shp|key-|sq0|hf_|infura|alchemy|PRIVATE KEY|amzn\.mws|ya29\.|APA91b|EAACEd|-us\d|SK[0-9a-f]|access_token\$|PMAK-|glsa_|hv[sb]\.|dapi|dp\.|NRAK-|lin_api|pscale_|rubygems_|pypi-|gsk_|r8_|sbp_|LTAI/u;

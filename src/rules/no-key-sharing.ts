@@ -59,7 +59,7 @@ export default createRule({
       'Program:exit'() {
         for (const request of analysis.requests()) {
           const party = getThirdParty(analysis, request, hosts);
-          if (party) check(getSentParts(request, party), party.into);
+          if (party) check(getSentParts(analysis, request, party), party.into);
         }
         for (const call of analysis.tracer.program.calls) {
           const sink = findSink(analysis, call, MESSAGES);

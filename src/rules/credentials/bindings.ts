@@ -6,7 +6,15 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getEnclosingFunction, isCall, getKeyName, getLiteralText, getNameOf, type Node } from '../../analysis/ast.ts';
-import { getArgumentName, getPairName, getSiblingName, getTargetNames, isWordList, isWrapper } from './named-places.ts';
+import {
+  getArgumentName,
+  getFlagName,
+  getPairName,
+  getSiblingName,
+  getTargetNames,
+  isWordList,
+  isWrapper,
+} from './named-places.ts';
 
 /** The names of what gets a text, most specific first: `apiKey`, `binom.apiKey`, `config.binom.apiKey`. */
 export type BindingNames = readonly string[];
@@ -74,7 +82,9 @@ function climb(parent: Node, node: Node, depth: number): { names: BindingNames; 
       if (parent.test === node) return { names: [], goesOn: false };
       return { names: getTargetNames(parent.consequent === node ? parent.alternate : parent.consequent), goesOn: true };
     case 'ArrayExpression':
-      return isWordList(parent) ? { names: [], goesOn: false } : named(getPairName(parent, node), true);
+      return isWordList(parent)
+        ? { names: [], goesOn: false }
+        : named(getPairName(parent, node) ?? getFlagName(parent, node) ?? getTakenName(parent, node), true);
     case 'CallExpression':
     case 'NewExpression':
       return named(getArgumentName(parent, node), parent.callee !== node && isWrapper(parent, node));
@@ -128,6 +138,16 @@ function getNames(parent: Node, node: Node, depth: number): BindingNames {
   }
 }
 
+/** `const [user, password] = ['app', '…']`: the name at the same place. */
+function getTakenName(list: TSESTree.ArrayExpression, node: Node): string | undefined {
+  const { parent } = list;
+  const pattern =
+    parent.type === 'VariableDeclarator' ? parent.id : parent.type === 'AssignmentExpression' ? parent.left : undefined;
+  if (pattern?.type !== 'ArrayPattern') return undefined;
+  const target = pattern.elements[list.elements.findIndex((element) => element === node)];
+  return target ? getTargetNames(target)[0] : undefined;
+}
+
 /** `const [apiKey] = useState('…')`: a list that is taken apart gives its first element the value. */
 function getDeclaredNames({ id }: TSESTree.VariableDeclarator, node: Node): BindingNames {
   const [first] = id.type === 'ArrayPattern' && isCall(node) ? id.elements : [];
@@ -154,7 +174,8 @@ function getPropertyNames(property: TSESTree.Property, depth: number): BindingNa
   if (VALUE_KEYS.has(key)) {
     const sibling = getSiblingName(object);
     if (sibling !== undefined) return [sibling, key];
-    if (outer.length > 0 && key !== 'data' && key !== 'content') return [...outer, key, `${outer[0] ?? ''}.${key}`];
+    if (outer.length > 0 && key !== 'data' && key !== 'content')
+      return [...outer, key, ...outer.map((name) => `${name}.${key}`)];
   }
   const [near, ...far] = outer;
   return near === undefined ? [key] : [key, `${near}.${key}`, ...far.map((name) => `${name}.${key}`)];

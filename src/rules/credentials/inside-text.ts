@@ -26,6 +26,7 @@ const COMMAND_PASSWORDS = [
   /\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)\b[^|;&]{0,200}?\s(?:-p|--password=)["']?([^\s'"]{4,})/u,
   /\bsshpass\s+-p\s*["']?([^\s'"]{4,})/u,
   /\b(?:docker|podman|helm\s+registry|oras)\s+login\b[^|;&]{0,200}?\s(?:-p|--password)[ =]["']?([^\s'"]{4,})/u,
+  /\blogin\s+\S+\s+password\s+([^\s'"]{4,})/u,
   /\bredis-cli\b[^|;&]{0,200}?\s-a\s+["']?([^\s'"]{4,})/u,
 ];
 const SCHEME = /^(?:Basic|Bearer)\s+\S{8,}$/u;
@@ -51,6 +52,8 @@ export function hasSecretInside(analysis: Analysis, text: string, names: readonl
   if (analysis.scope !== 'any') return false;
   if (looksRandom(ANY_HEADER.exec(text)?.[1] ?? '')) return true;
   if (isSeedPhrase(text) && names.some((name) => /mnemonic|phrase|seed/iu.test(name))) return true;
+  // Hardhat's `accounts: ['0x…']`.
+  if (/^(?:0x)?[0-9a-f]{64}$/iu.test(text) && names.some((name) => /(?:^|\.)accounts$/u.test(name))) return true;
   if (TOKEN_HINT.test(text) && TOKEN_FORMAT_ROWS.some(({ pattern }) => pattern.test(text))) return true;
   if (isToken(text) && !names.some(isKnownHarmless)) return true;
   if (SCHEME.test(text) && looksRandom(text) && !text.includes(HOLE)) return true;

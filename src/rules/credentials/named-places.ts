@@ -101,6 +101,12 @@ export function getPairName(list: TSESTree.ArrayExpression, value: Node): string
   return isPair ? getLiteralText(unwrap(first)) : undefined;
 }
 
+/** `['--user', 'ci', '--password', '…']`: the option before a value of a command line. */
+export function getFlagName(list: TSESTree.ArrayExpression, value: Node): string | undefined {
+  const before = list.elements[list.elements.findIndex((element) => element === value) - 1];
+  return /^--([a-z][\w-]*)$/u.exec(getLiteralText(before ?? undefined) ?? '')?.[1];
+}
+
 /** `AUTH_KEYS = ['type', 'user', 'pass', 'expires']`: among names of fields, a plain word is one more. */
 export function isWordList(list: TSESTree.ArrayExpression): boolean {
   let known = wordLists.get(list);

@@ -92,7 +92,10 @@ const LABEL_OWNERS =
   wordSet(`css class classes classname classnames style styles selector selectors color colors colour colours icon icons label labels
   placeholder placeholders i18n l10n intl translation translations locale locales message messages title titles text texts string strings
   hint hints tooltip tooltips error errors description descriptions caption captions copy status statuses types kinds names fields columns
-  rules routes permissions scopes modes cookies analytics event events links`);
+  rules routes permissions scopes modes actions cookies analytics event events links`);
+
+/** `STORAGE_KEYS.secret`: under which key something is kept. */
+const KEPT_UNDER = /(?:storage|cache|query|cookie|i18n|session)_?keys?$/iu;
 
 /**
  * `css.token`, `labels.password`, `errors.apiKey`: a text in a table of words is one of them, unless it looks random. So is what ends
@@ -106,7 +109,7 @@ export function isLabel(names: readonly string[], text: string): boolean {
   if (own !== '' && text.endsWith(own) && /[/:.#]/u.test(text.charAt(text.length - own.length - 1))) return true;
   return names.some((name) => {
     const owner = name.split('.').at(-2);
-    return owner !== undefined && LABEL_OWNERS.has(splitWords(owner).at(-1) ?? '');
+    return owner !== undefined && (LABEL_OWNERS.has(splitWords(owner).at(-1) ?? '') || KEPT_UNDER.test(owner));
   });
 }
 

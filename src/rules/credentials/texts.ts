@@ -202,13 +202,13 @@ function readCodes(analysis: Analysis, nodes: readonly Node[]): string | undefin
 /** `Buffer.from('…', 'base64')`, `Buffer.from('…', 'hex')`, `Buffer.from([0x31, …])`. */
 function readBuffer(analysis: Analysis, call: TSESTree.CallExpression, argument: Node): string | undefined {
   if (unwrap(argument).type === 'ArrayExpression')
-    return readCodes(
-      analysis,
-      (getElements(analysis, argument) ?? []).filter((element) => element !== null),
-    );
+    return readCodes(analysis, getElements(analysis, argument)?.filter((element) => element !== null) ?? []);
   const encoding = getLiteralText(call.arguments[1]) ?? 'utf8';
   const text = readText(analysis, argument);
-  return Buffer.isEncoding(encoding) && !text.includes(HOLE) ? Buffer.from(text, encoding).toString('latin1') : text;
+  if (!Buffer.isEncoding(encoding) || text.includes(HOLE)) return text;
+  const decoded = Buffer.from(text, encoding).toString('latin1');
+  // The bytes of a cryptographic key are no text: it is judged as it is written.
+  return /^[\t\n\r\x20-\x7E]*$/u.test(decoded) ? decoded : text;
 }
 
 /** The texts of a list: `['a', 'b']`, `'ab'.split('')`, either reversed. */

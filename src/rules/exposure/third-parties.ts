@@ -91,13 +91,22 @@ function getAddressNames(analysis: Analysis, request: HttpRequest): string[] {
 }
 
 /** The parts of a request that a third party gets to read: URL, options and body; of a service only URL and body. */
-export function getSentParts(request: HttpRequest, { isService }: ThirdParty): readonly Node[] {
+export function getSentParts(analysis: Analysis, request: HttpRequest, { isService }: ThirdParty): readonly Node[] {
   const { node, row, url, options } = request;
   const body = row.body === undefined ? undefined : node.arguments[row.body];
-  if (!isService) return [url, body, ...options].filter((part) => part !== undefined);
+  const written = getWritten(analysis, node);
+  if (!isService) return [url, body, ...options, ...written].filter((part) => part !== undefined);
   const bodies = [...OPTION_NAMES.body, ...OPTION_NAMES.query].flatMap((name) => {
     const found = request.getOption(name);
     return found.state === 'found' ? found.values : [];
   });
-  return [url, body, ...bodies].filter((part) => part !== undefined);
+  return [url, body, ...bodies, ...written].filter((part) => part !== undefined);
+}
+
+/** What is written to a request after it was made: `req.write(body)`, `req.end(body)`. */
+function getWritten(analysis: Analysis, request: Node): Node[] {
+  return analysis.tracer.program.calls.flatMap(({ callee, arguments: [body] }) => {
+    if (callee.type !== 'MemberExpression' || !body || !/^(?:write|end)$/u.test(getKeyName(callee) ?? '')) return [];
+    return [...analysis.leaves(callee.object, 'identity')].some(({ step }) => step.node === request) ? [body] : [];
+  });
 }

@@ -1,12 +1,15 @@
 /** What the calls of a key rotation do, by the requests that they send and by their names. */
 import { getKeyManagement } from '../../binom/requests.ts';
 import { splitWords } from '../../binom/words.ts';
-import type { Analysis, HttpRequest, Node } from '../../analysis/index.ts';
+import { compileRows, type Analysis, type HttpRequest, type Node } from '../../analysis/index.ts';
 import { getLastName, getLiteralText, isFunction, unwrap, walk, type CallNode } from '../../analysis/ast.ts';
 import * as model from '../../models/rotation-steps.ts';
 import type { RotationAction } from '../../models/rotation-steps.ts';
 import { FreshKeys } from './fresh-keys.ts';
 import { getJobDelay, type Duration } from './durations.ts';
+
+/** What answers in the place of Binom in a test. */
+const MOCKS = compileRows(model.MOCK_ROWS);
 
 /** One step of a rotation. `refresh` is Binom's own: the old key stops when the new one is made. */
 export interface RotationStep {
@@ -67,6 +70,7 @@ export class RotationCalls {
       target: this.#getTarget(callee, args),
       delay,
     });
+    if (this.#isAnswering(call, args)) return undefined;
     const managed = this.#getManagement(call, args);
     if (managed === 'rotate') return make('refresh');
     if (managed === 'block') return make('revoke');
@@ -81,6 +85,13 @@ export class RotationCalls {
     if (action === undefined) return undefined;
     const isScheduled = action === 'revoke' && names.method.some((word) => model.SCHEDULE_WORDS.has(word));
     return isScheduled ? make('revoke', getJobDelay(this.analysis, args)) : make(action);
+  }
+
+  /** `app.put('/identity/api_key/refresh/:id', handler)`, and what a test answers with, is no request. */
+  #isAnswering(call: CallNode, args: readonly Node[]): boolean {
+    if (this.analysis.findRow(call.callee, MOCKS)) return true;
+    const [path] = args;
+    return path !== undefined && args.some(isFunction) && /\/:\w/.test(getLiteralText(unwrap(path)) ?? '');
   }
 
   /** Binom's endpoints: in a request, or as a text that an own client is given. */

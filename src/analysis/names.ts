@@ -136,9 +136,7 @@ function denoteField(tracing: Tracing, leaf: Leaf): string[] {
     if (member.type === 'PropertyDefinition' && getKeyName(member) === name)
       return denoteType(tracing, member.typeAnnotation?.typeAnnotation).map((root) => addPath(root, rest));
   }
-  // `extends mixin(Base)` has what the mixin gives, which nobody knows.
-  const parent = owner?.superClass?.type === 'CallExpression' ? undefined : owner?.superClass;
-  const parents = parent ? tracing.denote(parent) : [];
+  const parents = owner?.superClass ? tracing.denote(owner.superClass) : [];
   return parents.map((parent) => addPath(`${parent}()`, path));
 }
 

@@ -69,6 +69,16 @@ const pairs: Pair[] = [
     `${K} const o = {}; o.m = function (a) { this.a = a; ask(this.a); }; o.m(k)`,
     `${K} const o = {}; o.m = function (a) { this.a = a; ask(this.b); }; o.m(k)`,
   ],
+  [
+    'the environment, variable by variable, behind a question for a key',
+    "for (const n of Object.keys(process.env)) { if (n.startsWith('BINOM_')) ask(String(process.env[n])); }",
+    "for (const n of Object.keys(process.env)) { if (n.startsWith('NEXT_PUBLIC_')) ask(String(process.env[n])); }",
+  ],
+  [
+    'the environment behind a question that leaves the loop',
+    'for (const n in process.env) { if (!/^BINOM_/.test(n)) continue; ask(String(process.env[n])); }',
+    'for (const n in process.env) { if (/^BINOM_/.test(n)) continue; ask(String(process.env[n])); }',
+  ],
 ];
 
 describe('sides of the core', () => {

@@ -19,16 +19,6 @@ const USER_INFO = /[a-z][a-z0-9+.-]{0,40}:\/\/[^\s:@/?#'"]*:[^\s@/?#'"]+@[^\s'"]
 const KEY_HEADER = /(?:^|[^\w-])(?:x-)?api-key["']?\s*[:=]\s*["']?([0-9a-f]{64})(?![0-9a-f])/iu;
 const ANY_HEADER = /authorization["']?\s*:\s*["']?(?:Bearer|Basic|Token)\s+([\w.~+/=-]{16,})/iu;
 const ANY_V2 = /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/u;
-/** A password in a statement of SQL, or in the arguments of a command. */
-const COMMAND_PASSWORDS = [
-  /\b(?:PASSWORD|IDENTIFIED\s+(?:WITH\s+\w+\s+)?BY)\s+'([^']{4,})'/iu,
-  /\bcurl\b[^|;&]{0,200}?\s(?:-u|--user)[ =]["']?[\w.@-]+:([^\s'"]{4,})/u,
-  /\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)\b[^|;&]{0,200}?\s(?:-p|--password=)["']?([^\s'"]{4,})/u,
-  /\bsshpass\s+-p\s*["']?([^\s'"]{4,})/u,
-  /\b(?:docker|podman|helm\s+registry|oras)\s+login\b[^|;&]{0,200}?\s(?:-p|--password)[ =]["']?([^\s'"]{4,})/u,
-  /\blogin\s+\S+\s+password\s+([^\s'"]{4,})/u,
-  /\bredis-cli\b[^|;&]{0,200}?\s-a\s+["']?([^\s'"]{4,})/u,
-];
 const SCHEME = /^(?:Basic|Bearer)\s+\S{8,}$/u;
 
 /** A key as a parameter of a Binom URL; under "any" also passwords in URLs and connection strings, and vendors' formats. */
@@ -57,7 +47,6 @@ export function hasSecretInside(analysis: Analysis, text: string, names: readonl
   if (TOKEN_HINT.test(text) && TOKEN_FORMAT_ROWS.some(({ pattern }) => pattern.test(text))) return true;
   if (isToken(text) && !names.some(isKnownHarmless)) return true;
   if (SCHEME.test(text) && looksRandom(text) && !text.includes(HOLE)) return true;
-  if (COMMAND_PASSWORDS.some((pattern) => isRealSecret(pattern.exec(text)?.[1] ?? '', 'any'))) return true;
   const assigned = ENV_LINE.exec(text)?.[1] ?? '';
   if (/[0-9]/u.test(assigned) && isRealSecret(assigned, 'any')) return true;
   if (COMMAND_HINT.test(text) && COMMAND_SECRETS.some((command) => isRealSecret(command.exec(text)?.[1] ?? '', 'any')))
